@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** Roles, from most to least trusted. */
+export const roles = ['admin', 'manager', 'technician', 'client'] as const;
+export const roleSchema = z.enum(roles);
+export type Role = z.infer<typeof roleSchema>;
+
+/** Everyone who works here; a client is a customer, a tenant or a person seeking advice. */
+export const staffRoles = ['admin', 'manager', 'technician'] as const satisfies readonly Role[];
+export const isStaff = (role: Role) => role !== 'client';
+
+export const idSchema = z.uuid();
+/** ISO 8601 in UTC with milliseconds, as `Date.prototype.toISOString` writes it. */
+export const timestampSchema = z.iso.datetime();
+
+/** Made by the client once per intent; a repeat of a creating command with it returns the first result. */
+export const clientIdSchema = z.uuid();
+
+/** A cursor page: `after` is the `nextCursor` of the page before. */
+export const pageInput = { limit: z.coerce.number().int().min(1).max(100).default(50), after: z.string().max(200).optional() };
+
+export function pageOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+}
+export type Page<Item> = { items: Item[]; nextCursor: string | null };
+
+export const emptySchema = z.object({});

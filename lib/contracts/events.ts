@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { chatSchema, messageSchema, readStateSchema } from './chats';
+import { idSchema, timestampSchema } from './common';
+import { errorCodes } from './errors';
+import { presenceSchema, roomSchema } from './live';
+import { countsSchema, notificationSchema } from './notifications';
+
+const typingEvent = z.object({ room: roomSchema, userId: idSchema, name: z.string() });
+
+/** Everything the server says unasked. `publish` refuses a payload that does not fit. */
+export const serverEvents = {
+  /** To the socket itself, once it is authenticated and in its rooms. */
+  connection_established: z.object({
+    userId: idSchema,
+    name: z.string(),
+    epoch: idSchema,
+    protocolVersion: z.number().int(),
+    serverTime: timestampSchema,
+  }),
+  /** To the recipient's devices: a new row, or one more event on an unread row (`count` rose). */
+  notification_received: z.object({ notification: notificationSchema, counts: countsSchema }),
+  /** To the recipient's devices: rows changed by a read, an archive, a resolution. All carry `counts.rev`. */
+  notification_updated: z.object({ notifications: z.array(notificationSchema), counts: countsSchema }),
+  /** To the recipient's devices, with every change. A `rev` beyond the rows at hand means: sync. */
+  notification_count_updated: countsSchema,
+  /** To the chat's members, but for the socket that sent it (it has the ack). */
+  chat_message: z.object({ message: messageSchema, senderName: z.string() }),
+  /** To the chat's members: created, renamed, members changed. `chat: null` to someone who is no longer in it. */
+  chat_updated: z.object({ chatId: idSchema, version: z.number().int(), chat: chatSchema.nullable() }),
+  /** To the chat's members: how far someone has read and received. */
+  chat_read: readStateSchema,
+  /** To those who may see the person: first socket, last socket (after a 5 s grace), a new status. */
+  user_online: presenceSchema,
+  user_offline: presenceSchema,
+  user_presence_update: presenceSchema,
+  /** To the room, but for the socket that types. Volatile. */
+  user_typing_start: typingEvent,
+  user_typing_stop: typingEvent,
+  /** To the socket, just before it is closed: sign in again. */
+  session_expired: z.object({ reason: z.enum(['expired', 'revoked', 'disabled', 'role_changed']) }),
+  /** To sockets: the server is going away or asks for patience. */
+  server_notice: z.object({
+    kind: z.enum(['restarting', 'error']),
+    code: z.enum(errorCodes).optional(),
+    message: z.string(),
+    retryAfterMs: z.number().int().nonnegative(),
+  }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type ServerEvent = keyof typeof serverEvents;
+export type ServerEventPayload<E extends ServerEvent> = z.infer<(typeof serverEvents)[E]>;

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { idSchema, roleSchema } from './common';
+
+export const notificationCategories = ['message', 'work_order', 'ticket', 'booking', 'case', 'payment', 'system'] as const;
+export const notificationSeverities = ['info', 'success', 'warning', 'critical'] as const;
+export type NotificationCategory = (typeof notificationCategories)[number];
+export type NotificationSeverity = (typeof notificationSeverities)[number];
+export type NotificationChannel = 'toast' | 'sound' | 'desktop' | 'push' | 'email';
+
+type Kind<Data extends z.ZodType> = {
+  category: NotificationCategory;
+  severity: NotificationSeverity;
+  /** Besides the inbox, which always has it. */
+  channels: readonly NotificationChannel[];
+  data: Data;
+  title: (data: z.infer<Data>, count: number) => string;
+  body: (data: z.infer<Data>, count: number) => string;
+  /** Where a click goes: a path of this desk. */
+  link: (data: z.infer<Data>) => string;
+};
+
+const kind = <Data extends z.ZodType>(entry: Kind<Data>) => entry;
+
+export const newMessageData = z.object({
+  chatId: idSchema,
+  /** Null in a direct chat. */
+  chatName: z.string().nullable(),
+  senderId: idSchema,
+  senderName: z.string(),
+  messageId: idSchema,
+  seq: z.number().int(),
+  preview: z.string(),
+});
+
+const testKind = (severity: NotificationSeverity) =>
+  kind({
+    category: 'system',
+    severity,
+    channels: ['toast'],
+    data: z.object({ note: z.string() }),
+    title: () => `Test notification (${severity})`,
+    body: ({ note }) => note,
+    link: () => '/test-notifications',
+  });
+
+/** Every kind of notification there is. Adding one is one entry here; `rows` hold only kind, data and count. */
+export const notificationKinds = {
+  /** A chat has unread messages. One row per chat while unread; `count` says how many messages. */
+  new_message: kind({
+    category: 'message',
+    severity: 'info',
+    channels: ['toast', 'sound', 'desktop', 'push', 'email'],
+    data: newMessageData,
+    title: (data, count) => {
+      const where = data.chatName ? ` in ${data.chatName}` : '';
+      return count > 1 ? `${count} new messages from ${data.senderName}${where}` : `New message from ${data.senderName}${where}`;
+    },
+    body: (data) => data.preview,
+    link: (data) => `/chat/${data.chatId}`,
+  }),
+  added_to_chat: kind({
+    category: 'message',
+    severity: 'info',
+    channels: ['toast'],
+    data: z.object({ chatId: idSchema, chatName: z.string(), actorName: z.string() }),
+    title: (data) => `${data.actorName} added you to ${data.chatName}`,
+    body: () => 'Open the chat to see what it is about.',
+    link: (data) => `/chat/${data.chatId}`,
+  }),
+  welcome: kind({
+    category: 'system',
+    severity: 'success',
+    channels: [],
+    data: z.object({ name: z.string() }),
+    title: (data) => `Welcome, ${data.name}`,
+    body: () => 'This is your inbox: whatever you must not miss waits here until you have seen it.',
+    link: () => '/chat',
+  }),
+  password_changed: kind({
+    category: 'system',
+    severity: 'warning',
+    channels: ['toast', 'email'],
+    data: z.object({ by: z.enum(['you', 'admin']) }),
+    title: () => 'Your password was changed',
+    body: ({ by }) => (by === 'you' ? 'If that was not you, tell an admin at once.' : 'An admin set a new one. Change it to one only you know.'),
+    link: () => '/account',
+  }),
+  role_changed: kind({
+    category: 'system',
+    severity: 'info',
+    channels: ['toast'],
+    data: z.object({ role: roleSchema }),
+    title: (data) => `You are now ${data.role}`,
+    body: () => 'What you can see and do has changed with it.',
+    link: () => '/account',
+  }),
+  test_info: testKind('info'),
+  test_success: testKind('success'),
+  test_warning: testKind('warning'),
+  test_critical: testKind('critical'),
+} as const;
+
+export type NotificationKind = keyof typeof notificationKinds;
+export const notificationKindNames = Object.keys(notificationKinds) as [NotificationKind, ...NotificationKind[]];
+export type NotificationData<K extends NotificationKind> = z.infer<(typeof notificationKinds)[K]['data']>;

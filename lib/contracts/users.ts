@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { clientIdSchema, emptySchema, idSchema, pageInput, pageOf, roleSchema, timestampSchema } from './common';
+
+export const emailSchema = z.string().trim().toLowerCase().pipe(z.email('Write an address like name@example.org.'));
+export const personNameSchema = z.string().trim().min(1, 'Write a name.').max(120, 'Use at most 120 characters.');
+export const PASSWORD_MIN = 10;
+export const passwordSchema = z
+  .string()
+  .min(PASSWORD_MIN, `Use at least ${PASSWORD_MIN} characters.`)
+  .max(200, 'Use at most 200 characters.');
+export const titleSchema = z.string().trim().max(120, 'Use at most 120 characters.');
+
+/** A person as other people see them. */
+export const personSchema = z.object({ id: idSchema, name: z.string(), role: roleSchema, title: z.string().nullable() });
+export type Person = z.infer<typeof personSchema>;
+
+/** A person as an admin, and they themselves, see them. */
+export const userSchema = personSchema.extend({
+  email: z.string(),
+  isDisabled: z.boolean(),
+  lastSeenAt: timestampSchema.nullable(),
+  createdAt: timestampSchema,
+});
+export type User = z.infer<typeof userSchema>;
+export const userPageSchema = pageOf(userSchema);
+export const personPageSchema = pageOf(personSchema);
+
+export const listPeopleInput = z.object({ ...pageInput, q: z.string().trim().max(100).optional(), role: roleSchema.optional() });
+
+export const sessionSchema = z.object({
+  id: idSchema,
+  kind: z.enum(['browser', 'api']),
+  userAgent: z.string().nullable(),
+  address: z.string().nullable(),
+  createdAt: timestampSchema,
+  lastSeenAt: timestampSchema,
+  isCurrent: z.boolean(),
+});
+export type SessionView = z.infer<typeof sessionSchema>;
+
+export const tokensSchema = z.object({
+  accessToken: z.string(),
+  refreshToken: z.string(),
+  tokenType: z.literal('Bearer'),
+  /** Seconds until the access token expires. */
+  expiresIn: z.number().int(),
+});
+export type Tokens = z.infer<typeof tokensSchema>;
+
+export const userCommands = {
+  /** Email and password for an access and a refresh token. Public; throttled by account and address. */
+  issue_tokens: { input: z.object({ email: emailSchema, password: z.string().min(1).max(200) }), output: tokensSchema },
+  /** A refresh token for a new pair; a spent one revokes its family. Public. */
+  refresh_tokens: { input: z.object({ refreshToken: z.string().min(1).max(200) }), output: tokensSchema },
+  /** The first admin of an empty desk. Public; refused once anyone exists. */
+  create_first_admin: {
+    input: z.object({ name: personNameSchema, email: emailSchema, password: passwordSchema }),
+    output: userSchema,
+  },
+  create_user: {
+    input: z.object({
+      clientId: clientIdSchema,
+      email: emailSchema,
+      name: personNameSchema,
+      role: roleSchema,
+      title: titleSchema.optional(),
+      password: passwordSchema,
+    }),
+    output: userSchema,
+  },
+  /** Rename, re-role, disable or enable. Taking a role or access away ends what it allowed at once. */
+  update_user: {
+    input: z.object({
+      userId: idSchema,
+      name: personNameSchema.optional(),
+      title: titleSchema.nullable().optional(),
+      role: roleSchema.optional(),
+      isDisabled: z.boolean().optional(),
+    }),
+    output: userSchema,
+  },
+  /** An admin sets a new password for someone who lost theirs; all their sessions end. */
+  reset_password: { input: z.object({ userId: idSchema, password: passwordSchema }), output: emptySchema },
+  /** Ends every other session of the person. */
+  change_password: {
+    input: z.object({ currentPassword: z.string().min(1).max(200), newPassword: passwordSchema }),
+    output: emptySchema,
+  },
+  revoke_session: { input: z.object({ sessionId: idSchema }), output: emptySchema },
+  /** This session ends: sign out here, or `DELETE /api/tokens`. */
+  sign_out: { input: emptySchema, output: emptySchema },
+  /** Every session of the person ends, this one too. */
+  sign_out_everywhere: { input: emptySchema, output: emptySchema },
+} as const;
