@@ -29,6 +29,8 @@ export const envSchema = z.object({
   WEBSOCKET_MAX_CONNECTIONS_PER_USER: z.coerce.number().int().positive().default(20),
   WEBSOCKET_EVENTS_PER_10S: z.coerce.number().int().positive().default(60),
   WEBSOCKET_HANDSHAKES_PER_SECOND: z.coerce.number().int().positive().default(200),
+  /** Requests of one person (signed out: of one address) in 10 s. */
+  REST_REQUESTS_PER_10S: z.coerce.number().int().positive().default(300),
 });
 export type Env = z.infer<typeof envSchema>;
 

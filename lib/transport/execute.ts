@@ -1,17 +1,10 @@
-import { z } from 'zod';
 import { commandContracts, type CommandName, type CommandOutput } from '@/lib/contracts/commands';
 import type { Ack } from '@/lib/contracts/errors';
 import type { Actor } from '@/lib/core/actor';
 import type { Command } from '@/lib/core/command';
 import { AppError, isAppError, toCommandError } from '@/lib/core/errors';
 import { logger } from '@/lib/core/logger';
-
-/** Field path → first complaint, for a person. */
-function fieldErrors(error: z.ZodError): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const issue of error.issues) fields[issue.path.join('.')] ??= issue.message;
-  return fields;
-}
+import { parseInput } from './parse-input';
 
 function authorize(command: Command, actor: Actor): void {
   if (command.access === 'public') return;
@@ -22,9 +15,8 @@ function authorize(command: Command, actor: Actor): void {
 async function run(command: Command, actor: Actor, input: unknown): Promise<unknown> {
   authorize(command, actor);
   const contract = commandContracts[command.name];
-  const parsed = contract.input.safeParse(input);
-  if (!parsed.success) throw new AppError('invalid_input', { fields: fieldErrors(parsed.error) });
-  const output = await (command.run as (actor: Actor, input: unknown) => Promise<unknown>)(actor, parsed.data);
+  const parsed = parseInput(contract.input, input);
+  const output = await (command.run as (actor: Actor, input: unknown) => Promise<unknown>)(actor, parsed);
   return contract.output.parse(output);
 }
 
