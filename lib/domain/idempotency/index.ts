@@ -1,0 +1,2 @@
+export { deleteOldIdempotencyRecords } from './delete-old-idempotency-records';
+export { runOnce } from './run-once';
