@@ -11,11 +11,20 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['lib/**/*.test.ts', 'hooks/**/*.test.ts'], exclude: [inDatabase, overSockets] },
+        test: {
+          name: 'unit',
+          include: ['{lib,hooks,components}/**/*.test.ts'],
+          exclude: [inDatabase, overSockets],
+        },
       },
       {
         extends: true,
-        test: { name: 'domain', include: [inDatabase], globalSetup: 'lib/testing/database-setup.ts', testTimeout: 30_000 },
+        test: {
+          name: 'domain',
+          include: [inDatabase],
+          globalSetup: 'lib/testing/database-setup.ts',
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
