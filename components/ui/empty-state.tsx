@@ -1,0 +1,26 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { cn } from './cn';
+
+type EmptyStateProps = {
+  icon?: LucideIcon;
+  title: string;
+  /** What belongs here. */
+  children?: ReactNode;
+  /** The first step: one button or link. */
+  action?: ReactNode;
+  className?: string;
+};
+
+export function EmptyState({ icon: Icon, title, children, action, className }: EmptyStateProps) {
+  return (
+    <div
+      className={cn('flex flex-col items-center justify-center gap-1.5 px-6 py-14 text-center', className)}
+    >
+      {Icon && <Icon aria-hidden strokeWidth={1.5} className="mb-2 size-7 text-muted" />}
+      <p className="text-lg font-medium">{title}</p>
+      {children && <div className="max-w-sm text-base text-pretty text-muted">{children}</div>}
+      {action && <div className="mt-4">{action}</div>}
+    </div>
+  );
+}

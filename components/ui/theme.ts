@@ -1,0 +1,10 @@
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** Read by the server, so that the first paint is right; written by the browser. */
+export const THEME_COOKIE = 'carillon-theme';
+
+/** Anything unknown follows the system. */
+export function parseTheme(value: string | undefined): Theme {
+  return themes.find((theme) => theme === value) ?? 'system';
+}
