@@ -1,0 +1,24 @@
+import type { CommandInput } from '@/lib/contracts/commands';
+import type { User } from '@/lib/contracts/users';
+import type { UserActor } from '@/lib/core/actor';
+import { db } from '@/lib/db/prisma';
+import { runOnce } from '@/lib/domain/idempotency';
+import { hashPassword } from './hash-password';
+import { explainTakenEmail, insertUser } from './insert-user';
+import { toUser } from './to-user';
+
+/** An admin makes an account. Throws `conflict` when the email has one. */
+export async function createUser(actor: UserActor, input: CommandInput<'create_user'>): Promise<User> {
+  const { clientId, password, ...person } = input;
+  const passwordHash = await hashPassword(password);
+  try {
+    return await db().$transaction((tx) =>
+      // Without the password: a fast hash of this is stored, and would make it cheap to guess.
+      runOnce(tx, actor, 'create_user', { clientId, ...person }, async () =>
+        toUser(await insertUser(tx, { ...person, passwordHash })),
+      ),
+    );
+  } catch (error) {
+    throw explainTakenEmail(error);
+  }
+}

@@ -1,0 +1,15 @@
+export { verifyAccessToken } from './access-token';
+export { userCommandVerbs } from './commands';
+export { findSessionActor, type SessionActor } from './find-session-actor';
+export { getMe } from './get-me';
+export { hasUsers } from './has-users';
+export { hashPassword } from './hash-password';
+export { insertUser } from './insert-user';
+export { BROWSER_SESSION_MS } from './lifetimes';
+export { listPeople } from './list-people';
+export { listSessions } from './list-sessions';
+export { listUsers } from './list-users';
+export { requireUser } from './require-user';
+export { signInWithPassword, type SignedIn } from './sign-in-with-password';
+export { signInWithVerifiedEmail } from './sign-in-with-verified-email';
+export { signOut } from './sign-out';

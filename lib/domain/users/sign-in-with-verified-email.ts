@@ -1,0 +1,18 @@
+import type { Origin } from '@/lib/core/actor';
+import { db } from '@/lib/db/prisma';
+import { BROWSER_SESSION_MS } from './lifetimes';
+import { openSession } from './open-session';
+import type { SignedIn } from './sign-in-with-password';
+
+/**
+ * A browser signs in by an email that GitHub or Google says is verified. Null when no enabled account has it: such a
+ * sign-in never makes an account.
+ */
+export async function signInWithVerifiedEmail(email: string, origin: Origin): Promise<SignedIn | null> {
+  const user = await db().user.findFirst({ where: { email: email.trim().toLowerCase(), disabledAt: null } });
+  if (!user) return null;
+  const sessionId = await db().$transaction((tx) =>
+    openSession(tx, user, { kind: 'browser', lifetimeMs: BROWSER_SESSION_MS, origin }),
+  );
+  return { userId: user.id, sessionId };
+}

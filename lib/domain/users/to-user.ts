@@ -1,0 +1,14 @@
+import type { Person, User } from '@/lib/contracts/users';
+import type { User as UserRow } from '@/lib/db/generated/client';
+
+type PersonRow = Pick<UserRow, 'id' | 'name' | 'role' | 'title'>;
+
+export const toPerson = ({ id, name, role, title }: PersonRow): Person => ({ id, name, role, title });
+
+export const toUser = (row: Omit<UserRow, 'passwordHash'>): User => ({
+  ...toPerson(row),
+  email: row.email,
+  isDisabled: row.disabledAt !== null,
+  lastSeenAt: row.lastSeenAt?.toISOString() ?? null,
+  createdAt: row.createdAt.toISOString(),
+});
