@@ -1,0 +1,65 @@
+'use client';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { InboxCursor } from '@/lib/client/inbox-rows';
+import { inboxRowsDownTo } from '@/lib/client/inbox-rows';
+import { loadInboxPage } from '@/lib/client/load-inbox-page';
+import { runCommand } from '@/lib/client/run-command';
+import type { NotificationCategory } from '@/lib/contracts/notification-kinds';
+import type { InboxFilter } from '@/lib/contracts/notifications';
+import { useDeskClient } from './desk-context';
+import { useDesk } from './use-desk';
+
+type Loaded = { key: string; nextCursor: string | null; downTo: InboxCursor | null };
+
+const inboxVerbs = {
+  markRead: (ids: string[]) => runCommand('mark_read', { ids }),
+  markUnread: (ids: string[]) => runCommand('mark_unread', { ids }),
+  archive: (ids: string[]) => runCommand('archive_notifications', { ids }),
+  unarchive: (ids: string[]) => runCommand('unarchive_notifications', { ids }),
+  markAllRead: (category?: NotificationCategory) =>
+    runCommand('mark_all_read', category ? { filter: { category } } : {}),
+};
+
+/** Pages of one filter. The rows land in the store; here is only how far down they were loaded. */
+function useInboxPages(filter: InboxFilter) {
+  const client = useDeskClient();
+  const generation = useStore(client.store, (state) => state.inboxGeneration);
+  const key = `${filter}:${generation}`;
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [isLoading, setIsLoading] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const current = loaded?.key === key ? loaded : null;
+
+  const load = useCallback(
+    async (after: string | null, signal?: AbortSignal) => {
+      setIsLoading(true);
+      const page = await loadInboxPage(client.store, { filter, after, signal });
+      if (signal?.aborted) return;
+      setIsLoading(false);
+      setError(page.ok ? null : page.error.message);
+      if (page.ok) setLoaded({ key, ...page.data });
+    },
+    [client, filter, key],
+  );
+  useEffect(() => {
+    const controller = new AbortController();
+    void load(null, controller.signal);
+    return () => controller.abort();
+  }, [load]);
+  return { current, isLoading, error, load };
+}
+
+/** One view of the inbox, live: a row that no longer fits the filter leaves, a new one appears on top. */
+export function useInbox(filter: InboxFilter) {
+  const { current, isLoading, error, load } = useInboxPages(filter);
+  const notifications = useDesk((state) =>
+    inboxRowsDownTo(state.notifications, filter, current ? current.downTo : undefined),
+  );
+  const nextCursor = current?.nextCursor ?? null;
+  const loadMore = useCallback(() => (nextCursor ? load(nextCursor) : Promise.resolve()), [load, nextCursor]);
+  return useMemo(
+    () => ({ notifications, hasMore: nextCursor !== null, loadMore, isLoading, error, ...inboxVerbs }),
+    [notifications, nextCursor, loadMore, isLoading, error],
+  );
+}
