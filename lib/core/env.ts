@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { singleton } from './singleton';
 
@@ -43,5 +44,20 @@ export function parseEnv(variables: NodeJS.ProcessEnv): Env {
   throw new Error(`The environment is wrong. Correct this and start again:\n  ${problems.join('\n  ')}`);
 }
 
+const holder = singleton('env', (): { current: Env | null } => ({ current: null }));
+
+function readEnv(): Env {
+  // What the process was given wins over the file. Tests must not depend on somebody's own file.
+  if (process.env.NODE_ENV !== 'test' && existsSync('.env')) process.loadEnvFile('.env');
+  return parseEnv(process.env);
+}
+
 /** The environment, parsed once. */
-export const env = () => singleton('env', () => parseEnv(process.env));
+export const env = (): Env => (holder.current ??= readEnv());
+
+/** Sets variables that the start finds out (the database's address, the secret), for us and for Next's bundle. */
+export function provideEnv(values: Partial<Record<keyof Env, string>>): void {
+  env();
+  Object.assign(process.env, values);
+  holder.current = parseEnv(process.env);
+}

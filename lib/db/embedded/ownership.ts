@@ -1,0 +1,19 @@
+import { Client } from 'pg';
+import { BootError } from '@/lib/core/boot-error';
+
+/** The key of the advisory lock that says who runs on this data folder: any constant that nothing else uses. */
+const OWNER_LOCK = 7_220_532;
+
+/**
+ * Takes possession of a running embedded server, for as long as the returned connection lives. The lock belongs to
+ * the connection, so it is free again whenever its process ends, however it ends: no lock file can go stale.
+ * Throws `data_folder_in_use` when another process has it.
+ */
+export async function takeOwnership(url: string, folder: string): Promise<Client> {
+  const client = new Client({ connectionString: url, application_name: 'carillon-owner', keepAlive: true });
+  await client.connect();
+  const { rows } = await client.query<{ is_ours: boolean }>('select pg_try_advisory_lock($1) as is_ours', [OWNER_LOCK]);
+  if (rows[0]?.is_ours) return client;
+  await client.end();
+  throw new BootError('data_folder_in_use', `Another Carillon is running on the data folder ${folder}.`);
+}
