@@ -12,8 +12,13 @@ export const audience = {
   role: (role: Role): Audience => ({ rooms: [rooms.role(role)] }),
   staff: (): Audience => ({ rooms: staffRoles.map(rooms.role) }),
   admins: (): Audience => ({ rooms: [rooms.admin()] }),
-  chat: (chatId: string, exceptSocketId?: string): Audience => ({ rooms: [rooms.chat(chatId)], exceptSocketId }),
+  chat: (chatId: string, exceptSocketId?: string): Audience => ({
+    rooms: [rooms.chat(chatId)],
+    exceptSocketId,
+  }),
   room: (room: string, exceptSocketId?: string): Audience => ({ rooms: [room], exceptSocketId }),
   /** Staff, and the members of these chats: those who may see a member of staff. */
-  staffAndChats: (chatIds: string[]): Audience => ({ rooms: [...staffRoles.map(rooms.role), ...chatIds.map(rooms.chat)] }),
+  staffAndChats: (chatIds: string[]): Audience => ({
+    rooms: [...staffRoles.map(rooms.role), ...chatIds.map(rooms.chat)],
+  }),
 };

@@ -22,6 +22,14 @@ export const enterRoom = (userId: string, room: string) => eachSink((sink) => si
 /** Membership was withdrawn: the user's connections stop hearing the room at once. */
 export const exitRoom = (userId: string, room: string) => eachSink((sink) => sink.leave?.(userId, room));
 
+/** One connection shows a record: it hears the record's room while it does. */
+export const enterRoomHere = (socketId: string, room: string) =>
+  eachSink((sink) => sink.joinHere?.(socketId, room));
+export const exitRoomHere = (socketId: string, room: string) =>
+  eachSink((sink) => sink.leaveHere?.(socketId, room));
+
 /** Access was withdrawn (session revoked, user disabled, role changed): those connections are closed at once. */
-export const closeConnections = (audience: Audience, reason: Parameters<NonNullable<Sink['disconnect']>>[1]) =>
-  eachSink((sink) => sink.disconnect?.(audience, reason));
+export const closeConnections = (
+  audience: Audience,
+  reason: Parameters<NonNullable<Sink['disconnect']>>[1],
+) => eachSink((sink) => sink.disconnect?.(audience, reason));

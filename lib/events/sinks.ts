@@ -8,6 +8,9 @@ export type Sink = {
   /** All connections of a user enter or leave a room, at once. */
   join?(userId: string, room: string): void;
   leave?(userId: string, room: string): void;
+  /** One connection enters or leaves a room, at once. */
+  joinHere?(socketId: string, room: string): void;
+  leaveHere?(socketId: string, room: string): void;
   /** Closes the connections of an audience, after telling them why. */
   disconnect?(audience: Audience, reason: 'expired' | 'revoked' | 'disabled' | 'role_changed'): void;
 };

@@ -1,0 +1,18 @@
+import type { CommandInput } from '@/lib/contracts/commands';
+import type { UserActor } from '@/lib/core/actor';
+import { AppError } from '@/lib/core/errors';
+import { exitRoomHere } from '@/lib/events/publish';
+import { requireConnection } from './require-connection';
+import { findRoomPolicy } from './room-policies';
+
+/**
+ * This connection stops hearing a record's room, whether the person may still see the record or not. A chat's
+ * members go on hearing it until they leave the chat.
+ */
+export async function leaveRoom(actor: UserActor, { room }: CommandInput<'leave_room'>) {
+  const socketId = requireConnection(actor);
+  const policy = findRoomPolicy(room);
+  if (!policy) throw new AppError('not_found');
+  if (!policy.isDerived) exitRoomHere(socketId, room);
+  return { room };
+}

@@ -1,0 +1,42 @@
+import type { UserActor } from '@/lib/core/actor';
+import { logger } from '@/lib/core/logger';
+import { db } from '@/lib/db/prisma';
+import { publish } from '@/lib/events/publish';
+import { presenceAudience } from './presence-audience';
+import { presenceState } from './presence-state';
+
+type Leaver = Pick<UserActor, 'userId' | 'role'>;
+
+/** Ends a person's presence unless they came back: stores when they were last seen, then says so. */
+async function leave({ userId, role }: Leaver, lastSeenAt: Date): Promise<void> {
+  const { registry } = presenceState();
+  const hasLeft = await registry.forget(userId);
+  if (!hasLeft) return;
+  await db().user.updateMany({ where: { id: userId }, data: { lastSeenAt } });
+  const audience = await presenceAudience({ userId, role });
+  // They may be back since: then "offline" would be told after "online", and stay wrong.
+  if (await registry.has(userId)) return;
+  publish(audience, 'user_offline', {
+    userId,
+    isOnline: false,
+    status: 'available',
+    text: null,
+    lastSeenAt: lastSeenAt.toISOString(),
+  });
+}
+
+/** A connection of this person closed. After the last one, and a grace, they are offline. */
+export async function departPresence(actor: Leaver, connectionId: string): Promise<void> {
+  const { registry, leaving, leaveGraceMs } = presenceState();
+  const isLast = await registry.depart(actor.userId, connectionId);
+  if (!isLast) return;
+  const lastSeenAt = new Date();
+  clearTimeout(leaving.get(actor.userId));
+  const timer = setTimeout(() => {
+    leaving.delete(actor.userId);
+    leave(actor, lastSeenAt).catch((error: unknown) => {
+      logger.error({ err: error, userId: actor.userId }, 'a departure could not be stored');
+    });
+  }, leaveGraceMs);
+  leaving.set(actor.userId, timer.unref());
+}

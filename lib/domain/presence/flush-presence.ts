@@ -1,0 +1,14 @@
+import { db } from '@/lib/db/prisma';
+import { presenceState } from './presence-state';
+
+/** The process is going away: stores for everyone online that they were last seen now, and forgets them. */
+export async function flushPresence(): Promise<void> {
+  const { registry, leaving } = presenceState();
+  for (const timer of leaving.values()) clearTimeout(timer);
+  leaving.clear();
+  const online = await registry.list();
+  const departed: string[] = [];
+  for (const { userId } of online) if (await registry.forget(userId)) departed.push(userId);
+  if (departed.length === 0) return;
+  await db().user.updateMany({ where: { id: { in: departed } }, data: { lastSeenAt: new Date() } });
+}

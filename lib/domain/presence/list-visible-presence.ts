@@ -1,0 +1,40 @@
+import { isStaff } from '@/lib/contracts/common';
+import type { Presence } from '@/lib/contracts/live';
+import type { UserActor } from '@/lib/core/actor';
+import { db } from '@/lib/db/prisma';
+import type { OnlinePerson } from './presence-registry';
+import { presenceState } from './presence-state';
+
+/** The ids, of these members of staff, of those who share a chat with a person. */
+async function shareAChat(actor: UserActor, staffIds: string[]): Promise<Set<string>> {
+  const rows = await db().chatMember.findMany({
+    where: {
+      userId: { in: staffIds },
+      leftAt: null,
+      chat: { members: { some: { userId: actor.userId, leftAt: null } } },
+    },
+    select: { userId: true },
+    distinct: ['userId'],
+  });
+  return new Set(rows.map(({ userId }) => userId));
+}
+
+async function visibleOf(actor: UserActor, online: OnlinePerson[]): Promise<OnlinePerson[]> {
+  if (isStaff(actor.role)) return online;
+  const staffIds = online.filter(({ role }) => isStaff(role)).map(({ userId }) => userId);
+  const known = staffIds.length > 0 ? await shareAChat(actor, staffIds) : new Set<string>();
+  return online.filter(({ userId }) => userId === actor.userId || known.has(userId));
+}
+
+/** Those who are online, of the people this person may see: all for staff, the staff of their chats for a client. */
+export async function listVisiblePresence(actor: UserActor): Promise<Presence[]> {
+  const online = await presenceState().registry.list();
+  const visible = await visibleOf(actor, online);
+  return visible.map(({ userId, status, text }) => ({
+    userId,
+    isOnline: true,
+    status,
+    text,
+    lastSeenAt: null,
+  }));
+}

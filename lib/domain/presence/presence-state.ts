@@ -1,0 +1,20 @@
+import { singleton } from '@/lib/core/singleton';
+import { createMemoryRegistry, type PresenceRegistry } from './presence-registry';
+
+/** A page that reloads, or a phone between two cells, is not gone. */
+export const LEAVE_GRACE_MS = 5_000;
+
+type PresenceState = {
+  registry: PresenceRegistry;
+  /** Milliseconds from the last connection's end to being offline; tests shorten it. */
+  leaveGraceMs: number;
+  /** User id → the timer that will call them offline. */
+  leaving: Map<string, NodeJS.Timeout>;
+};
+
+export const presenceState = () =>
+  singleton<PresenceState>('presence', () => ({
+    registry: createMemoryRegistry(),
+    leaveGraceMs: LEAVE_GRACE_MS,
+    leaving: new Map(),
+  }));
