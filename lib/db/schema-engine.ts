@@ -11,6 +11,16 @@ type EngineModule = typeof import('@prisma/schema-engine-wasm/schema_engine_bg')
 /** What the engine's `filters` arguments want: nothing is managed elsewhere. */
 export const noFilters = { externalTables: [], externalEnums: [] };
 
+/** The engine's lock timer runs on for ten seconds after its work is done; it must not keep the process alive. */
+function withIdleTimers(engineModule: EngineModule): WebAssembly.ModuleImports {
+  const imports = { ...engineModule } as unknown as Record<string, (...args: unknown[]) => unknown>;
+  for (const [name, original] of Object.entries(imports)) {
+    if (!name.startsWith('__wbg_setTimeout')) continue;
+    imports[name] = (...args) => (original(...args) as NodeJS.Timeout).unref();
+  }
+  return imports as WebAssembly.ModuleImports;
+}
+
 /**
  * Prisma's schema engine as WASM. The CLI's native engine would be downloaded from outside the package registry;
  * the same engine ships in this package and works over a driver adapter (docs/decisions/0002).
@@ -20,7 +30,7 @@ async function loadEngineModule(): Promise<EngineModule> {
   const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const wasm = await readFile(path.join(path.dirname(entry), 'schema_engine_bg.wasm'));
   const { instance } = await WebAssembly.instantiate(wasm, {
-    './schema_engine_bg.js': engineModule as unknown as WebAssembly.ModuleImports,
+    './schema_engine_bg.js': withIdleTimers(engineModule),
   });
   engineModule.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
