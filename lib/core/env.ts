@@ -14,11 +14,22 @@ export const envSchema = z.object({
   CARILLON_DATA_DIR: z.string().min(1).default('.carillon'),
   /** The address people open; default: what the request says, for sign-in links http://localhost:PORT. */
   NEXTAUTH_URL: z.url().optional(),
-  NEXTAUTH_SECRET: z.string().min(32, 'Use at least 32 characters, for example the output of: openssl rand -base64 32').optional(),
+  NEXTAUTH_SECRET: z
+    .string()
+    .min(32, 'Use at least 32 characters, for example the output of: openssl rand -base64 32')
+    .optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
   /** More origins than the desk's own that may connect, separated by commas. */
-  ALLOWED_ORIGINS: z.string().default('').transform((list) => list.split(',').map((origin) => origin.trim()).filter(Boolean)),
+  ALLOWED_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter(Boolean),
+    ),
   /** Behind a reverse proxy: trust X-Forwarded-For and X-Forwarded-Proto. */
   TRUST_PROXY: flag.default(false),
   METRICS_TOKEN: optionalText,
@@ -26,6 +37,9 @@ export const envSchema = z.object({
   GITHUB_SECRET: optionalText,
   GOOGLE_CLIENT_ID: optionalText,
   GOOGLE_CLIENT_SECRET: optionalText,
+  /** Set by the start and by next-auth's adapter, not by people. Demo: the sign-in page offers the demo accounts. */
+  CARILLON_DEMO: flag.default(false),
+  AUTH_TRUST_HOST: flag.default(false),
   WEBSOCKET_MAX_CONNECTIONS: z.coerce.number().int().positive().default(10_000),
   WEBSOCKET_MAX_CONNECTIONS_PER_USER: z.coerce.number().int().positive().default(20),
   WEBSOCKET_EVENTS_PER_10S: z.coerce.number().int().positive().default(60),
