@@ -14,7 +14,9 @@ test('several starts at once apply each migration once', async () => {
   const applied = await Promise.all(Array.from({ length: 4 }, () => applyMigrations(database.url)));
   const client = new Client({ connectionString: database.url });
   await client.connect();
-  const { rows } = await client.query<{ migration_name: string }>('select migration_name from _prisma_migrations order by 1');
+  const { rows } = await client.query<{ migration_name: string }>(
+    'select migration_name from _prisma_migrations order by 1',
+  );
   const instance = await client.query('select epoch from instance');
   await client.end();
   await database.drop();
@@ -39,5 +41,8 @@ test('the factories fit the schema', async () => {
   const [ada, ben] = [await createActor({ role: 'manager' }), await createActor()];
   const chat = await createChat([ada, ben]);
   const messages = [await createMessage(chat, ada), await createMessage(chat, ben, { body: 'Hi' })];
-  expect(messages.map(({ seq, body }) => [seq, body])).toEqual([[1, 'Hello'], [2, 'Hi']]);
+  expect(messages.map(({ seq, body }) => [seq, body])).toEqual([
+    [1, 'Hello'],
+    [2, 'Hi'],
+  ]);
 });

@@ -15,7 +15,9 @@ async function apply(databaseUrl: string): Promise<string[]> {
     return applied.appliedMigrationNames;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new BootError('migration_failed', `The database could not be brought up to date: ${reason}`, { cause: error });
+    throw new BootError('migration_failed', `The database could not be brought up to date: ${reason}`, {
+      cause: error,
+    });
   }
 }
 

@@ -25,6 +25,8 @@ async function writeMigration(name: string): Promise<void> {
 const name = process.argv[2] ?? '';
 if (/^[a-z0-9_]+$/.test(name)) await writeMigration(name);
 else {
-  console.error('Give the migration a name of small letters, digits and underscores: npm run db:diff -- add_snooze');
+  console.error(
+    'Give the migration a name of small letters, digits and underscores: npm run db:diff -- add_snooze',
+  );
   process.exitCode = 2;
 }

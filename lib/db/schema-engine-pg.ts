@@ -1,5 +1,10 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { ColumnTypeEnum, DriverAdapterError, type SqlQuery, type SqlResultSet } from '@prisma/driver-adapter-utils';
+import {
+  ColumnTypeEnum,
+  DriverAdapterError,
+  type SqlQuery,
+  type SqlResultSet,
+} from '@prisma/driver-adapter-utils';
 import type { DatabaseError, Pool, QueryConfig, QueryResult } from 'pg';
 
 /** PostgreSQL's one-byte type `"char"`, which its catalogue tables use, and `text`. */
@@ -21,18 +26,17 @@ function serveEngine(adapter: PgAdapter): PgAdapter {
   async function queryWithText(config: QueryConfig): Promise<QueryResult> {
     const result = await query(config);
     const isChar = result.fields?.map((field) => field.dataTypeID === CHAR_OID) ?? [];
-    charColumns.set(result.rows, isChar.flatMap((is, index) => (is ? [index] : [])));
+    charColumns.set(
+      result.rows,
+      isChar.flatMap((is, index) => (is ? [index] : [])),
+    );
     for (const field of result.fields ?? []) if (field.dataTypeID === CHAR_OID) field.dataTypeID = TEXT_OID;
     return result;
   }
-  // The adapter's own cuts the script at every semicolon, inside function bodies too. Whole, it is also one
-  // implicit transaction: a migration that fails leaves nothing behind.
-  async function executeScript(script: string): Promise<void> {
-    await query({ text: script });
-  }
   async function queryRawWithCharacters(sql: SqlQuery): Promise<SqlResultSet> {
     const result = await queryRaw(sql);
-    for (const index of charColumns.get(result.rows) ?? []) result.columnTypes[index] = ColumnTypeEnum.Character;
+    for (const index of charColumns.get(result.rows) ?? [])
+      result.columnTypes[index] = ColumnTypeEnum.Character;
     return result;
   }
   /** The whole script at once, and so in one transaction: the adapter would cut it at every `;`, also inside functions. */

@@ -2,30 +2,31 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { bindMigrationAwareSqlAdapterFactory, type ErrorRegistry } from '@prisma/driver-adapter-utils';
+import type * as EngineModule from '@prisma/schema-engine-wasm/schema_engine_bg';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { singleton } from '@/lib/core/singleton';
 import { SchemaEnginePg } from './schema-engine-pg';
 
-type EngineModule = typeof import('@prisma/schema-engine-wasm/schema_engine_bg');
+type Engine = typeof EngineModule;
 
 /** What the engine's `filters` arguments want: nothing is managed elsewhere. */
 export const noFilters = { externalTables: [], externalEnums: [] };
 
 /** The engine's lock timer runs on for ten seconds after its work is done; it must not keep the process alive. */
-function withIdleTimers(engineModule: EngineModule): WebAssembly.ModuleImports {
+function withIdleTimers(engineModule: Engine): WebAssembly.ModuleImports {
   const imports = { ...engineModule } as unknown as Record<string, (...args: unknown[]) => unknown>;
   for (const [name, original] of Object.entries(imports)) {
     if (!name.startsWith('__wbg_setTimeout')) continue;
     imports[name] = (...args) => (original(...args) as NodeJS.Timeout).unref();
   }
-  return imports as WebAssembly.ModuleImports;
+  return imports;
 }
 
 /**
  * Prisma's schema engine as WASM. The CLI's native engine would be downloaded from outside the package registry;
  * the same engine ships in this package and works over a driver adapter (docs/decisions/0002).
  */
-async function loadEngineModule(): Promise<EngineModule> {
+async function loadEngineModule(): Promise<Engine> {
   const engineModule = await import('@prisma/schema-engine-wasm/schema_engine_bg');
   const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const wasm = await readFile(path.join(path.dirname(entry), 'schema_engine_bg.wasm'));

@@ -15,15 +15,24 @@ declare module 'vitest' {
 
 const TEMPLATE = 'carillon_template';
 
-/** Once for a test run: one throw-away PostgreSQL with a migrated template database. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const cluster = await startTemporaryCluster();
-  const client = new Client({ connectionString: cluster.url });
+async function makeTemplate(serverUrl: string): Promise<void> {
+  const client = new Client({ connectionString: serverUrl });
   await client.connect();
   await client.query(`create database ${TEMPLATE}`);
   await client.end();
-  await applyMigrations(databaseAt(cluster.url, TEMPLATE));
+  await applyMigrations(databaseAt(serverUrl, TEMPLATE));
+}
+
+/** Once for a test run: one throw-away PostgreSQL with a migrated template database. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const cluster = await startTemporaryCluster();
+  try {
+    await makeTemplate(cluster.url);
+  } catch (error) {
+    await cluster.stop();
+    throw error;
+  }
   project.provide('testServerUrl', cluster.url);
   project.provide('testTemplate', TEMPLATE);
-  return cluster.stop;
+  return () => cluster.stop();
 }

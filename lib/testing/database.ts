@@ -40,7 +40,10 @@ export function useTestDatabase(): { readonly url: string } {
   let database: Awaited<ReturnType<typeof createTestDatabase>> | null = null;
   beforeAll(async () => {
     database = await createTestDatabase();
-    provideEnv({ DATABASE_URL: database.url, NEXTAUTH_SECRET: 'a secret that only the tests know, long enough' });
+    provideEnv({
+      DATABASE_URL: database.url,
+      NEXTAUTH_SECRET: 'a secret that only the tests know, long enough',
+    });
     await connectDatabase(database.url);
   });
   afterAll(async () => {

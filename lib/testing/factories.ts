@@ -13,7 +13,9 @@ export const demoPassword = 'carillon-demo';
 export const demoPasswordHash = (): Promise<string> =>
   singleton('demo-password-hash', () => hash(demoPassword));
 
-type UserOptions = Partial<Pick<User, 'id' | 'email' | 'name' | 'title' | 'disabledAt' | 'lastSeenAt' | 'createdAt'>> & { role?: Role };
+type UserOptions = Partial<
+  Pick<User, 'id' | 'email' | 'name' | 'title' | 'disabledAt' | 'lastSeenAt' | 'createdAt'>
+> & { role?: Role };
 
 /** A person who can sign in with `demoPassword`, with an empty inbox. */
 export async function createUser({ role = 'technician', ...options }: UserOptions = {}): Promise<User> {
@@ -32,7 +34,10 @@ export async function createUser({ role = 'technician', ...options }: UserOption
 }
 
 /** A sign-in of a person, good for a day. */
-export function createSession(user: Pick<User, 'id'>, options: Partial<Omit<Session, 'userId'>> = {}): Promise<Session> {
+export function createSession(
+  user: Pick<User, 'id'>,
+  options: Partial<Omit<Session, 'userId'>> = {},
+): Promise<Session> {
   const expiresAt = new Date(Date.now() + 24 * 60 * 60 * 1000);
   return db().session.create({ data: { kind: 'browser', expiresAt, ...options, userId: user.id } });
 }
@@ -50,7 +55,10 @@ type HasId = { id: string } | { userId: string };
 const idOf = (person: HasId) => ('userId' in person ? person.userId : person.id);
 
 /** A chat of these people, direct or (given a name, or not exactly two) a group. Nothing is written in it yet. */
-export function createChat(members: HasId[], options: { id?: string; name?: string; createdAt?: Date } = {}): Promise<Chat> {
+export function createChat(
+  members: HasId[],
+  options: { id?: string; name?: string; createdAt?: Date } = {},
+): Promise<Chat> {
   const ids = members.map(idOf);
   const isDirect = ids.length === 2 && !options.name;
   return db().chat.create({
@@ -78,7 +86,13 @@ export function createMessage(
       where: { id: chat.id },
       data: { lastSeq: { increment: 1 }, lastActivityAt },
     });
-    const message = { chatId: chat.id, seq: lastSeq, senderId: idOf(sender), clientId: randomUUID(), body: 'Hello' };
+    const message = {
+      chatId: chat.id,
+      seq: lastSeq,
+      senderId: idOf(sender),
+      clientId: randomUUID(),
+      body: 'Hello',
+    };
     return tx.message.create({ data: { ...message, createdAt: lastActivityAt, ...options } });
   });
 }

@@ -31,9 +31,17 @@ async function requirePostgresUser(): Promise<Ids> {
 
 /** True when the account gets through to the program and to the folder. */
 async function canReach(command: string[], ids: Ids | null, program: string, folder: string) {
-  const [file, ...args] = [...command, '/bin/sh', '-c', 'test -x "$1" && test -x "$2"', 'sh', program, folder];
+  const [file, ...args] = [
+    ...command,
+    '/bin/sh',
+    '-c',
+    'test -x "$1" && test -x "$2"',
+    'sh',
+    program,
+    folder,
+  ];
   try {
-    await run(file!, args, { ...ids, cwd: '/' });
+    await run(file, args, { ...ids, cwd: '/' });
     return true;
   } catch {
     return false;
@@ -47,7 +55,8 @@ async function canReach(command: string[], ids: Ids | null, program: string, fol
 export async function postgresAccount(binaries: PostgresBinaries, folder: string): Promise<PostgresAccount> {
   if (process.getuid?.() !== 0) return { owner: null, spawnAs: null, prefix: [] };
   const ids = await requirePostgresUser().catch((error: unknown) => {
-    const message = 'PostgreSQL does not run as root and the account "postgres" could not be made. Start Carillon as another user.';
+    const message =
+      'PostgreSQL does not run as root and the account "postgres" could not be made. Start Carillon as another user.';
     throw new BootError('data_folder_unusable', message, { cause: error });
   });
   if (await canReach([], ids, binaries.postgres, folder)) return { owner: ids, spawnAs: ids, prefix: [] };

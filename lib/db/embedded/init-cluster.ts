@@ -11,17 +11,21 @@ const initdbFlags = [
   '--username=carillon',
   '--encoding=UTF8',
   '--locale=C',
+  '--lc-messages=C',
   '--locale-provider=builtin',
   '--builtin-locale=C.UTF-8',
   '--auth=scram-sha-256',
 ];
 
-async function runInitdb(binaries: PostgresBinaries, account: PostgresAccount, args: string[]): Promise<void> {
+async function runInitdb(
+  binaries: PostgresBinaries,
+  account: PostgresAccount,
+  args: string[],
+): Promise<void> {
   const [file, ...rest] = [...account.prefix, binaries.initdb, ...initdbFlags, ...args];
   const child = spawn(file!, rest, {
     ...account.spawnAs,
     cwd: '/',
-    env: { ...process.env, LC_ALL: 'C' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let output = '';

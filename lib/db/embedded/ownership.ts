@@ -12,7 +12,9 @@ const OWNER_LOCK = 7_220_532;
 export async function takeOwnership(url: string, folder: string): Promise<Client> {
   const client = new Client({ connectionString: url, application_name: 'carillon-owner', keepAlive: true });
   await client.connect();
-  const { rows } = await client.query<{ is_ours: boolean }>('select pg_try_advisory_lock($1) as is_ours', [OWNER_LOCK]);
+  const { rows } = await client.query<{ is_ours: boolean }>('select pg_try_advisory_lock($1) as is_ours', [
+    OWNER_LOCK,
+  ]);
   if (rows[0]?.is_ours) return client;
   await client.end();
   throw new BootError('data_folder_in_use', `Another Carillon is running on the data folder ${folder}.`);

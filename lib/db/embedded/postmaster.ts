@@ -33,7 +33,9 @@ export function isAlive(pid: number): boolean {
 
 /** The command line of a process, or '' when there is none. */
 async function commandLine(pid: number): Promise<string> {
-  const { stdout } = await promisify(execFile)('ps', ['-ww', '-o', 'args=', '-p', String(pid)]).catch(() => ({ stdout: '' }));
+  const { stdout } = await promisify(execFile)('ps', ['-ww', '-o', 'args=', '-p', String(pid)]).catch(() => ({
+    stdout: '',
+  }));
   return stdout || (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).replaceAll('\0', ' ');
 }
 
@@ -70,8 +72,19 @@ export async function startPostmaster(options: {
   settings?: Record<string, string>;
 }): Promise<Postmaster> {
   const { folder, port, binaries, account } = options;
-  const settings = Object.entries({ ...serverFlags, ...options.settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const [file, ...args] = [...account.prefix, binaries.postgres, '-D', folder, '-p', String(port), ...settings];
+  const settings = Object.entries({ ...serverFlags, ...options.settings }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
+  const [file, ...args] = [
+    ...account.prefix,
+    binaries.postgres,
+    '-D',
+    folder,
+    '-p',
+    String(port),
+    ...settings,
+  ];
   const child = spawn(file!, args, {
     ...account.spawnAs,
     cwd: '/',
