@@ -4,22 +4,12 @@ import { useStore } from 'zustand';
 import type { InboxCursor } from '@/lib/client/inbox-rows';
 import { inboxRowsDownTo } from '@/lib/client/inbox-rows';
 import { loadInboxPage } from '@/lib/client/load-inbox-page';
-import { runCommand } from '@/lib/client/run-command';
-import type { NotificationCategory } from '@/lib/contracts/notification-kinds';
 import type { InboxFilter } from '@/lib/contracts/notifications';
 import { useDeskClient } from './desk-context';
 import { useDesk } from './use-desk';
+import { useInboxVerbs } from './use-inbox-verbs';
 
 type Loaded = { key: string; nextCursor: string | null; downTo: InboxCursor | null };
-
-const inboxVerbs = {
-  markRead: (ids: string[]) => runCommand('mark_read', { ids }),
-  markUnread: (ids: string[]) => runCommand('mark_unread', { ids }),
-  archive: (ids: string[]) => runCommand('archive_notifications', { ids }),
-  unarchive: (ids: string[]) => runCommand('unarchive_notifications', { ids }),
-  markAllRead: (category?: NotificationCategory) =>
-    runCommand('mark_all_read', category ? { filter: { category } } : {}),
-};
 
 /** Pages of one filter. The rows land in the store; here is only how far down they were loaded. */
 function useInboxPages(filter: InboxFilter) {
@@ -57,9 +47,11 @@ export function useInbox(filter: InboxFilter) {
     inboxRowsDownTo(state.notifications, filter, current ? current.downTo : undefined),
   );
   const nextCursor = current?.nextCursor ?? null;
+  const isLoaded = current !== null;
+  const verbs = useInboxVerbs();
   const loadMore = useCallback(() => (nextCursor ? load(nextCursor) : Promise.resolve()), [load, nextCursor]);
   return useMemo(
-    () => ({ notifications, hasMore: nextCursor !== null, loadMore, isLoading, error, ...inboxVerbs }),
-    [notifications, nextCursor, loadMore, isLoading, error],
+    () => ({ notifications, hasMore: nextCursor !== null, loadMore, isLoading, isLoaded, error, ...verbs }),
+    [notifications, nextCursor, loadMore, isLoading, isLoaded, error, verbs],
   );
 }

@@ -1,8 +1,8 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { halfMinuteClock as clock } from './clock';
 import { absoluteTime, relativeTime } from './format-time';
-import { nowStore } from './now-store';
 import { Tooltip } from './tooltip';
 
 type RelativeTimeProps = {
@@ -15,8 +15,8 @@ type RelativeTimeProps = {
 
 /** "4 min ago"; the full date and time on hover and focus. */
 export function RelativeTime({ at, isInControl, className }: RelativeTimeProps) {
-  const minute = useSyncExternalStore(nowStore.subscribe, nowStore.get, nowStore.getOnServer);
-  const isServer = minute === null;
+  const now = useSyncExternalStore(clock.subscribe, clock.get, clock.getOnServer);
+  const isServer = now === null;
   const time = (
     <time
       // The server's clock and zone are not the reader's: the element is replaced, not patched, once the page is alive.
@@ -27,7 +27,7 @@ export function RelativeTime({ at, isInControl, className }: RelativeTimeProps) 
       tabIndex={isInControl ? undefined : 0}
       className={className}
     >
-      {relativeTime(at, minute ?? nowStore.now(), isServer ? 'UTC' : undefined)}
+      {relativeTime(at, now ?? Date.parse(new Date().toISOString()), isServer ? 'UTC' : undefined)}
     </time>
   );
   if (isInControl) return time;

@@ -1,0 +1,32 @@
+import { BellRing, CircleUserRound, Inbox, MessagesSquare, Users, type LucideIcon } from 'lucide-react';
+import { isStaff, type Role } from '@/lib/contracts/common';
+
+export type NavItem = {
+  href: string;
+  label: string;
+  icon: LucideIcon;
+  /** Whose number stands beside it. */
+  badge?: 'inbox' | 'chat';
+  canSee?: (role: Role) => boolean;
+};
+
+/** The places of the desk, in order. The rail, the phone tabs and the palette all read these. */
+export const mainPlaces: NavItem[] = [
+  { href: '/inbox', label: 'Inbox', icon: Inbox, badge: 'inbox' },
+  { href: '/chat', label: 'Chat', icon: MessagesSquare, badge: 'chat' },
+  { href: '/people', label: 'People', icon: Users, canSee: isStaff },
+];
+
+export const secondPlaces: NavItem[] = [
+  { href: '/account', label: 'Account', icon: CircleUserRound },
+  { href: '/test-notifications', label: 'Test notifications', icon: BellRing },
+];
+
+export function visibleTo(items: NavItem[], role: Role) {
+  return items.filter((item) => item.canSee?.(role) ?? true);
+}
+
+/** A place is current on its own page and on every page below it. */
+export function isCurrentPlace(pathname: string, href: string) {
+  return pathname === href || pathname.startsWith(`${href}/`);
+}

@@ -1,0 +1,28 @@
+export type Shortcut = { keys: string[]; does: string };
+
+/** Every key of the desk, for the help. Single keys can be turned off; the others stay. */
+export const singleKeyShortcuts: { title: string; shortcuts: Shortcut[] }[] = [
+  { title: 'Everywhere', shortcuts: [{ keys: ['?'], does: 'Show this help' }] },
+  {
+    title: 'Inbox',
+    shortcuts: [
+      { keys: ['J'], does: 'Next notification' },
+      { keys: ['K'], does: 'Previous notification' },
+      { keys: ['E'], does: 'Done: move it out of the inbox' },
+      { keys: ['U'], does: 'Mark as read or unread' },
+    ],
+  },
+];
+
+export const fixedShortcuts: { title: string; shortcuts: Shortcut[] }[] = [
+  {
+    title: 'Always on',
+    shortcuts: [
+      { keys: ['Ctrl', 'K'], does: 'Search, go to a page, run an action (⌘ K on a Mac)' },
+      { keys: ['Enter'], does: 'Open what is selected; send in a chat' },
+      { keys: ['Shift', 'Enter'], does: 'New line in a chat' },
+      { keys: ['Esc'], does: 'Close, or back to the list' },
+      { keys: ['F8'], does: 'Move to the toasts on the screen' },
+    ],
+  },
+];
