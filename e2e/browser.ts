@@ -2,7 +2,12 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const systemBrowsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 /** Playwright's own browser, else the system's; null when there is neither. */
 function findBrowser(): string | null {
@@ -24,7 +29,10 @@ export function requireBrowser(): string {
     attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
   }
   const installed = findBrowser();
-  if (!installed) throw new Error('No Chromium could be installed. Install one (on Debian: apt-get install chromium) and run again.');
+  if (!installed)
+    throw new Error(
+      'No Chromium could be installed. Install one (on Debian: apt-get install chromium) and run again.',
+    );
   console.log(execFileSync(installed, ['--version', '--no-sandbox']).toString().trim());
   return installed;
 }

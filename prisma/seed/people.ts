@@ -3,7 +3,12 @@ import type { Role } from '@/lib/contracts/common';
 /** One person of the story. The address is `{key}@demo.carillon.test`. */
 export type DemoPerson = { key: string; name: string; role: Role; title: string | null };
 
-const staff = (key: string, name: string, role: Role, title: string): DemoPerson => ({ key, name, role, title });
+const staff = (key: string, name: string, role: Role, title: string): DemoPerson => ({
+  key,
+  name,
+  role,
+  title,
+});
 const client = (key: string, name: string): DemoPerson => ({ key, name, role: 'client', title: null });
 
 /** Harbour Street Works: a repair counter, a landlord's maintenance team and a Friday legal-aid clinic in one building. */
