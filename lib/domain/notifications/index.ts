@@ -1,0 +1,11 @@
+export { notificationCommandVerbs } from './commands';
+export { getCounts } from './get-counts';
+export type { InboxChange } from './inbox-change';
+export { listInboxChanges } from './list-inbox-changes';
+export { listNotifications } from './list-notifications';
+export { notify, type Notice } from './notify';
+export { publishNotified } from './publish-notified';
+export { toInboxChanges, type RaisedRow } from './raised-rows';
+export { readChatNotification } from './read-chat-notification';
+export { resolveSubject } from './resolve-subject';
+export { toNotification, withActor } from './to-notification';

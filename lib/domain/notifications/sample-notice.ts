@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import type { NotificationData, NotificationKind } from '@/lib/contracts/notification-kinds';
+import type { UserActor } from '@/lib/core/actor';
+import type { Notice } from './notify';
+
+const DEFAULT_NOTE = 'You sent this to yourself to see how notifications arrive.';
+
+type Samples = { [K in NotificationKind]: NotificationData<K> };
+
+/** A notice of any kind to oneself; each has a subject of its own, so that it is always a new row. */
+export function sampleNotice(actor: UserActor, kind: NotificationKind, note: string): Notice {
+  const test = { note: note || DEFAULT_NOTE };
+  const chatId = randomUUID();
+  const samples: Samples = {
+    new_message: {
+      chatId,
+      chatName: null,
+      senderId: actor.userId,
+      senderName: actor.name,
+      messageId: randomUUID(),
+      seq: 1,
+      preview: test.note,
+    },
+    added_to_chat: { chatId, chatName: 'A sample group', actorName: actor.name },
+    welcome: { name: actor.name },
+    password_changed: { by: 'you' },
+    role_changed: { role: actor.role },
+    test_info: test,
+    test_success: test,
+    test_warning: test,
+    test_critical: test,
+  };
+  const subjectKey = `test_${randomUUID()}`;
+  return { userId: actor.userId, kind, subjectKey, data: samples[kind], actorId: actor.userId } as Notice;
+}
