@@ -45,6 +45,16 @@ describe('buildThreadRows', () => {
     expect(kinds(buildThreadRows({ ...base, messages, frozenUnreadSeq: 1 }))).not.toContain('unread');
   });
 
+  it('leaves out the first day and a divider that may stand higher while older messages are not loaded', () => {
+    const at = '2026-03-01T10:00:00.000Z';
+    const messages = [message(5, ana, at), message(6, ana, at)];
+    const shown = (frozenUnreadSeq: number) =>
+      kinds(buildThreadRows({ ...base, messages, frozenUnreadSeq, hasOlder: true }));
+    expect(shown(2)).toEqual(['message', 'message']);
+    expect(shown(4)).toEqual(['unread', 'message', 'message']);
+    expect(shown(5)).toEqual(['message', 'unread', 'message']);
+  });
+
   it('groups bubbles of one person within five minutes, and not across a system line', () => {
     const rows = buildThreadRows({
       ...base,

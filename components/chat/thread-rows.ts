@@ -25,6 +25,8 @@ type Input = {
   outbox: UnsentMessage[];
   /** The divider stands before the first message of somebody else beyond this; null for none. */
   frozenUnreadSeq: number | null;
+  /** Then the first day is not known to begin here, and the first row must not stay first when older ones come. */
+  hasOlder?: boolean;
   /** Days in UTC, for markup that the server and the browser must agree on. */
   inUtc?: boolean;
 };
@@ -41,73 +43,68 @@ function dayKey(date: Date, inUtc: boolean): string {
 /** The row keeps its key when the server confirms it, so the bubble on the screen stays the same element. */
 const bubbleKey = (senderId: string, clientId: string) => `${senderId}:${clientId}`;
 
-/** Everything a thread shows, in order: days, the unread divider, bubbles in groups, what waits to be sent. */
-export function buildThreadRows({
-  meId,
-  messages,
-  outbox,
-  frozenUnreadSeq,
-  inUtc = false,
-}: Input): ThreadRow[] {
+/** Rows being written: knows which day and which group of bubbles it is in. */
+function startRows({ hasOlder = false, inUtc = false }: Pick<Input, 'hasOlder' | 'inUtc'>) {
   const rows: ThreadRow[] = [];
-  const confirmed = new Set<string>();
   let day = '';
   let group: { senderId: string; at: number; row: Grouped } | null = null;
-  let dividerSeq = frozenUnreadSeq;
+  return {
+    rows,
+    builder.addDay(iso: string): void {
+      const key = dayKey(new Date(iso), inUtc);
+      if (key === day) return;
+      day = key;
+      group = null;
+      if (hasOlder && rows.length === 0) return;
+      rows.push({ kind: 'day', key: `day:${key}`, at: iso });
+    },
+    addLine(row: Exclude<ThreadRow, Grouped>): void {
+      group = null;
+      rows.push(row);
+    },
+    addBubble(senderId: string, iso: string, row: MessageRow | OutboxRow): void {
+      const at = new Date(iso).getTime();
+      if (group?.senderId === senderId && at - group.at < GROUP_GAP_MS) group.row.isLastOfGroup = false;
+      else row.isFirstOfGroup = true;
+      group = { senderId, at, row };
+      rows.push(row);
+    },
+  };
+}
 
-  function startDay(iso: string, date: Date): void {
-    const key = dayKey(date, inUtc);
-    if (key === day) return;
-    day = key;
-    group = null;
-    rows.push({ kind: 'day', key: `day:${key}`, at: iso });
-  }
+/** The seq of the message the unread divider stands before, or null. */
+function findDivider({ messages, frozenUnreadSeq, meId, hasOlder }: Input): number | null {
+  const [first] = messages;
+  if (frozenUnreadSeq === null || !first) return null;
+  // Where it stands may not be loaded yet.
+  if (hasOlder && first.seq > frozenUnreadSeq + 1) return null;
+  const isUnread = (message: Message) =>
+    message.seq > frozenUnreadSeq && message.senderId !== meId && message.kind === 'text';
+  return messages.find(isUnread)?.seq ?? null;
+}
 
-  function joinGroup<Row extends Grouped>(senderId: string, at: number, row: Row): Row {
-    if (group?.senderId === senderId && at - group.at < GROUP_GAP_MS) group.row.isLastOfGroup = false;
-    else row.isFirstOfGroup = true;
-    group = { senderId, at, row };
-    return row;
-  }
-
+/** Everything a thread shows, in order: days, the unread divider, bubbles in groups, what waits to be sent. */
+export function buildThreadRows(input: Input): ThreadRow[] {
+  const { meId, messages, outbox } = input;
+  const builder = startRows(input);
+  const confirmed = new Set<string>();
+  const dividerSeq = findDivider(input);
+  const fresh = { isFirstOfGroup: false, isLastOfGroup: true };
   for (const message of messages) {
-    const date = new Date(message.createdAt);
     const isMine = message.senderId === meId;
     if (isMine) confirmed.add(message.clientId);
-    startDay(message.createdAt, date);
-    if (dividerSeq !== null && message.seq > dividerSeq && !isMine && message.kind === 'text') {
-      rows.push({ kind: 'unread', key: 'unread' });
-      dividerSeq = null;
-      group = null;
-    }
-    const key = bubbleKey(message.senderId, message.clientId);
-    if (message.kind === 'system') {
-      group = null;
-      rows.push({ kind: 'system', key: `system:${message.id}`, message });
-    } else {
-      const row: MessageRow = {
-        kind: 'message',
-        key,
-        message,
-        isMine,
-        isFirstOfGroup: false,
-        isLastOfGroup: true,
-      };
-      rows.push(joinGroup(message.senderId, date.getTime(), row));
+    builder.addDay(message.createdAt);
+    if (message.seq === dividerSeq) builder.addLine({ kind: 'unread', key: 'unread' });
+    if (message.kind === 'system') builder.addLine({ kind: 'system', key: `system:${message.id}`, message });
+    else {
+      const key = bubbleKey(message.senderId, message.clientId);
+      builder.addBubble(message.senderId, message.createdAt, { kind: 'message', key, message, isMine, ...fresh });
     }
   }
   for (const item of outbox) {
     if (confirmed.has(item.clientId)) continue;
-    const date = new Date(item.createdAt);
-    startDay(item.createdAt, date);
-    const row: OutboxRow = {
-      kind: 'outbox',
-      key: bubbleKey(meId, item.clientId),
-      item,
-      isFirstOfGroup: false,
-      isLastOfGroup: true,
-    };
-    rows.push(joinGroup(meId, date.getTime(), row));
+    builder.addDay(item.createdAt);
+    builder.addBubble(meId, item.createdAt, { kind: 'outbox', key: bubbleKey(meId, item.clientId), item, ...fresh });
   }
-  return rows;
+  return builder.rows;
 }

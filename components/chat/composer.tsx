@@ -1,0 +1,73 @@
+'use client';
+
+import { SendHorizontal } from 'lucide-react';
+import { useEffect, useId } from 'react';
+import { buttonStyle } from '@/components/ui/button-style';
+import { controlStyle } from '@/components/ui/control-style';
+import { cn } from '@/components/ui/cn';
+import { CharacterCounter } from './character-counter';
+import { isTouchKeyboard } from './is-touch-keyboard';
+import { useComposer } from './use-composer';
+
+type ComposerProps = {
+  chatId: string;
+  /** Who it goes to, for the field's name. */
+  title: string;
+  onSend: (body: string) => void;
+  onTyping: (isTyping: boolean) => void;
+};
+
+/** Where a message is written. Enter sends, Shift+Enter makes a new line; on a phone the button sends. */
+export function Composer({ chatId, title, onSend, onTyping }: ComposerProps) {
+  const counterId = useId();
+  const { text, change, send, canSend, onKeyDown, areaRef, isTooLong } = useComposer({
+    draftKey: `chat_${chatId}`,
+    onSend,
+    onTyping,
+  });
+  useEffect(() => {
+    // On a phone it would open the keyboard over the messages.
+    if (!isTouchKeyboard()) areaRef.current?.focus({ preventScroll: true });
+  }, [areaRef]);
+
+  return (
+    <form
+      className="px-3 pb-2 md:px-6 md:pb-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <div className="flex items-end gap-2">
+        <textarea
+          ref={areaRef}
+          rows={1}
+          dir="auto"
+          value={text}
+          aria-label={`Message to ${title}`}
+          aria-describedby={counterId}
+          aria-invalid={isTooLong || undefined}
+          placeholder="Write a message"
+          onChange={(event) => change(event.target.value)}
+          onKeyDown={onKeyDown}
+          className={cn(
+            controlStyle,
+            'max-h-[38dvh] min-h-9 resize-none overflow-y-auto py-1.5 pointer-coarse:min-h-11 pointer-coarse:py-2.5',
+          )}
+        />
+        <button
+          type="submit"
+          aria-label="Send"
+          aria-disabled={!canSend}
+          className={buttonStyle({ variant: 'primary', className: 'w-11 px-0! md:w-auto md:px-3.5!' })}
+        >
+          <SendHorizontal aria-hidden className="size-4" />
+          <span aria-hidden className="hidden md:inline">
+            Send
+          </span>
+        </button>
+      </div>
+      <CharacterCounter id={counterId} length={text.length} />
+    </form>
+  );
+}

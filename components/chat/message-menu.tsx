@@ -1,0 +1,43 @@
+'use client';
+
+import { Copy, Ellipsis, MailOpen } from 'lucide-react';
+import { Menu, MenuItem } from '@/components/ui/menu';
+import { copyText } from '@/components/ui/copy-text';
+import type { Message } from '@/lib/contracts/chats';
+
+type MessageMenuProps = {
+  message: Message;
+  /** Who wrote it and when, so that the many buttons of a thread have different names. */
+  subject: string;
+  isTabStop: boolean;
+  onMarkUnread?: () => void;
+};
+
+/** What can be done with one message. One stop for the Tab key per thread; arrow keys move between messages. */
+export function MessageMenu({ message, subject, isTabStop, onMarkUnread }: MessageMenuProps) {
+  return (
+    <Menu
+      align="start"
+      trigger={
+        <button
+          type="button"
+          aria-label={`Actions for the message ${subject}`}
+          data-message-actions={message.seq}
+          tabIndex={isTabStop ? 0 : -1}
+          className="touch-target inline-flex size-7 shrink-0 items-center justify-center rounded-sm text-muted opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 hover:bg-hover hover:text-ink focus-visible:opacity-100 data-popup-open:opacity-100 pointer-coarse:opacity-70"
+        >
+          <Ellipsis aria-hidden className="size-4" />
+        </button>
+      }
+    >
+      <MenuItem icon={Copy} onSelect={() => void copyText(message.body, 'Message copied')}>
+        Copy message
+      </MenuItem>
+      {onMarkUnread && (
+        <MenuItem icon={MailOpen} onSelect={onMarkUnread}>
+          Mark as unread
+        </MenuItem>
+      )}
+    </Menu>
+  );
+}

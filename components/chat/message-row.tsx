@@ -1,0 +1,56 @@
+import type { ChatSummary } from '@/lib/contracts/chats';
+import { senderName } from './chat-words';
+import { clockTime } from './day-label';
+import { MessageBubble } from './message-bubble';
+import { MessageMenu } from './message-menu';
+import { MessageText } from './message-text';
+import { ReceiptMark } from './receipt-mark';
+import type { MessageRow as Row } from './thread-rows';
+
+type MessageRowProps = {
+  row: Row;
+  chat: ChatSummary;
+  meId: string;
+  isTabStop: boolean;
+  onMarkUnread: (seq: number) => void;
+};
+
+export function MessageRow({ row, chat, meId, isTabStop, onMarkUnread }: MessageRowProps) {
+  const { message, isMine, isFirstOfGroup, isLastOfGroup } = row;
+  const name = isMine ? 'You' : senderName(chat, message.senderId);
+  const time = clockTime(message.createdAt);
+  const isGroup = chat.kind === 'group';
+  return (
+    <article aria-label={`${name}, ${time}`} data-seq={message.seq} data-client-id={message.clientId}>
+      <MessageBubble
+        isMine={isMine}
+        isFirstOfGroup={isFirstOfGroup}
+        isLastOfGroup={isLastOfGroup}
+        senderName={isGroup ? name : null}
+        hasAvatar={isGroup}
+        actions={
+          <MessageMenu
+            message={message}
+            subject={`by ${isMine ? 'you' : name} at ${time}`}
+            isTabStop={isTabStop}
+            onMarkUnread={isMine ? undefined : () => onMarkUnread(message.seq)}
+          />
+        }
+        meta={
+          isLastOfGroup && (
+            <>
+              <time dateTime={message.createdAt} className="font-mono" suppressHydrationWarning>
+                {time}
+              </time>
+              {isMine && (
+                <ReceiptMark seq={message.seq} members={chat.members} meId={meId} isGroup={isGroup} />
+              )}
+            </>
+          )
+        }
+      >
+        <MessageText body={message.body} />
+      </MessageBubble>
+    </article>
+  );
+}

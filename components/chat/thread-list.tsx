@@ -1,0 +1,113 @@
+'use client';
+
+import { useImperativeHandle, useRef, type Ref } from 'react';
+import type { ChatSummary } from '@/lib/contracts/chats';
+import { FirstUnread } from './first-unread';
+import { JumpToLatest } from './jump-to-latest';
+import { OlderMessages } from './older-messages';
+import { ThreadRow, type ThreadRowActions } from './thread-row';
+import type { ThreadRow as Row } from './thread-rows';
+import { useMessageFocus } from './use-message-focus';
+import { useThreadScroll } from './use-thread-scroll';
+import { useReadAtEnd } from './use-read-at-end';
+import { useSeekUnread } from './use-seek-unread';
+
+export type ThreadListHandle = { scrollToEnd: () => void };
+type ThreadListProps = ThreadRowActions & {
+  ref?: Ref<ThreadListHandle>;
+  rows: Row[];
+  chat: ChatSummary;
+  meId: string;
+  title: string;
+  lastSeq: number;
+  newSince: (seq: number) => number;
+  hasOlder: boolean;
+  isLoadingOlder: boolean;
+  /** The divider is further up than what is loaded. */
+  isUnreadAbove: boolean;
+  onLoadOlder: () => void;
+  /** Called with the last message once its end was visible for a second; null while it must not be. */
+  onSeen: ((seq: number) => void) | null;
+};
+
+/** The scrolling part of a thread. Only the rows near the screen exist, however long the chat is. */
+export function ThreadList(props: ThreadListProps) {
+  const {
+    ref,
+    rows,
+    chat,
+    meId,
+    title,
+    lastSeq,
+    newSince,
+    hasOlder,
+    isLoadingOlder,
+    isUnreadAbove,
+    onLoadOlder,
+    onSeen,
+    ...actions
+  } = props;
+  const scrollRef = useRef<HTMLDivElement>(null);
+  const { virtualizer, awaySinceSeq, scrollToEnd } = useThreadScroll({
+    scrollRef,
+    rows,
+    lastSeq,
+    hasOlder,
+    isLoadingOlder,
+    onLoadOlder,
+  });
+  const { tabStopSeq, onKeyDown } = useMessageFocus(rows, virtualizer, scrollRef);
+  const { isSeeking, seek } = useSeekUnread({
+    virtualizer,
+    rows,
+    isUnreadAbove,
+    isLoadingOlder,
+    onLoadOlder,
+  });
+  useImperativeHandle(ref, () => ({ scrollToEnd }), [scrollToEnd]);
+  useReadAtEnd({ isAtEnd: awaySinceSeq === null, lastSeq, onSeen });
+
+  const items = virtualizer.getVirtualItems();
+  return (
+    <div className="relative min-h-0 flex-1">
+      {isUnreadAbove ? (
+        <FirstUnread isSeeking={isSeeking} onSeek={seek} />
+      ) : (
+        <OlderMessages isLoading={isLoadingOlder} />
+      )}
+      <div
+        ref={scrollRef}
+        role="region"
+        aria-label={`Messages with ${title}`}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        className="h-full overflow-x-hidden overflow-y-auto overscroll-contain outline-offset-[-2px]! [overflow-anchor:none]"
+      >
+        <div className="flex min-h-full flex-col justify-end">
+          <div className="relative shrink-0" style={{ height: virtualizer.getTotalSize() }}>
+            <div
+              className="absolute inset-x-0 top-0"
+              style={{ transform: `translateY(${items[0]?.start ?? 0}px)` }}
+            >
+              {items.map((item) => {
+                const row = rows[item.index]!;
+                const isTabStop = row.kind === 'message' && row.message.seq === tabStopSeq;
+                return (
+                  <div
+                    key={item.key}
+                    ref={virtualizer.measureElement}
+                    data-index={item.index}
+                    className="flow-root"
+                  >
+                    <ThreadRow row={row} chat={chat} meId={meId} isTabStop={isTabStop} {...actions} />
+                  </div>
+                );
+              })}
+            </div>
+          </div>
+        </div>
+      </div>
+      {awaySinceSeq !== null && <JumpToLatest newCount={newSince(awaySinceSeq)} onJump={scrollToEnd} />}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+'use client';
+
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { estimateRowHeight } from './estimate-row-height';
+import type { ThreadRow } from './thread-rows';
+
+/** Closer to the end than this counts as being there. */
+const END_THRESHOLD_PX = 48;
+/** Older messages are asked for when this few rows are left above. */
+const LOAD_AHEAD_ROWS = 12;
+
+type Options = {
+  scrollRef: RefObject<HTMLDivElement | null>;
+  rows: ThreadRow[];
+  lastSeq: number;
+  hasOlder: boolean;
+  isLoadingOlder: boolean;
+  onLoadOlder: () => void;
+};
+
+/** Opens at the unread divider, or at the end; the same row under the same roof, so that nothing jumps. */
+function usePositionAtOpening(virtualizer: Virtualizer<HTMLDivElement, Element>, rows: ThreadRow[]): void {
+  const isPositioned = useRef(false);
+  useLayoutEffect(() => {
+    if (isPositioned.current || rows.length === 0) return;
+    isPositioned.current = true;
+    const divider = rows.findIndex((row) => row.kind === 'unread');
+    if (divider >= 0) virtualizer.scrollToIndex(divider, { align: 'start' });
+    else virtualizer.scrollToEnd();
+  }, [virtualizer, rows]);
+}
+
+/** The scroll position of a thread: follows the end only while pinned to it, and stays put when older pages arrive. */
+export function useThreadScroll({
+  scrollRef,
+  rows,
+  lastSeq,
+  hasOlder,
+  isLoadingOlder,
+  onLoadOlder,
+}: Options) {
+  // Null while the end is on the screen; else the last message that was there when the reader scrolled up.
+  const [awaySinceSeq, setAwaySinceSeq] = useState<number | null>(null);
+  const lastSeqRef = useRef(lastSeq);
+  useEffect(() => {
+    lastSeqRef.current = lastSeq;
+  }, [lastSeq]);
+
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
+    count: rows.length,
+    getScrollElement: () => scrollRef.current,
+    estimateSize: (index) => estimateRowHeight(rows[index]!),
+    getItemKey: (index) => rows[index]!.key,
+    anchorTo: 'end',
+    followOnAppend: true,
+    scrollEndThreshold: END_THRESHOLD_PX,
+    overscan: 8,
+    paddingStart: 16,
+    paddingEnd: 8,
+    onChange: (instance) => {
+      const isAtEnd = instance.isAtEnd(END_THRESHOLD_PX);
+      setAwaySinceSeq((since) => (isAtEnd ? null : (since ?? lastSeqRef.current)));
+    },
+  });
+  usePositionAtOpening(virtualizer, rows);
+
+  const firstIndex = virtualizer.range?.startIndex ?? rows.length;
+  useEffect(() => {
+    if (hasOlder && !isLoadingOlder && rows.length > 0 && firstIndex < LOAD_AHEAD_ROWS) onLoadOlder();
+  }, [hasOlder, isLoadingOlder, rows.length, firstIndex, onLoadOlder]);
+
+  const scrollToEnd = useCallback(() => virtualizer.scrollToEnd(), [virtualizer]);
+  return { virtualizer, awaySinceSeq, scrollToEnd };
+}
