@@ -50,7 +50,7 @@ function startRows({ hasOlder = false, inUtc = false }: Pick<Input, 'hasOlder' |
   let group: { senderId: string; at: number; row: Grouped } | null = null;
   return {
     rows,
-    builder.addDay(iso: string): void {
+    addDay(iso: string): void {
       const key = dayKey(new Date(iso), inUtc);
       if (key === day) return;
       day = key;
