@@ -1,10 +1,7 @@
-import { Client } from 'pg';
 import { BootError } from '@/lib/core/boot-error';
 import { readMigrations } from './migration-files';
 import { noFilters, withSchemaEngine } from './schema-engine';
-
-/** The key of the advisory lock: any constant that nothing else uses. */
-const MIGRATION_LOCK = 7_220_531;
+import { withAdvisoryLock } from './with-advisory-lock';
 
 async function apply(databaseUrl: string): Promise<string[]> {
   const migrationsList = await readMigrations();
@@ -24,17 +21,11 @@ async function apply(databaseUrl: string): Promise<string[]> {
 /**
  * Brings a database up to date and makes sure that its one `instance` row exists. Several processes may call it at
  * once: one works, the others wait. Keeps the standard `_prisma_migrations` table. Returns what was applied.
- * The lock has a connection of its own, so it is released whenever this process ends, however it ends.
  */
-export async function applyMigrations(databaseUrl: string): Promise<string[]> {
-  const client = new Client({ connectionString: databaseUrl, application_name: 'carillon-migration-lock' });
-  await client.connect();
-  try {
-    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+export function applyMigrations(databaseUrl: string): Promise<string[]> {
+  return withAdvisoryLock(databaseUrl, 'migrations', async (client) => {
     const applied = await apply(databaseUrl);
     await client.query('insert into instance (id) values (1) on conflict do nothing');
     return applied;
-  } finally {
-    await client.end();
-  }
+  });
 }

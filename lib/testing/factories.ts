@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import type { UserActor } from '@/lib/core/actor';
 import type { Role } from '@/lib/contracts/common';
+import { demoPassword } from '@/lib/contracts/demo';
 import { singleton } from '@/lib/core/singleton';
 import type { Chat, Message, Session, User } from '@/lib/db/generated/client';
 import { db } from '@/lib/db/prisma';
 
-/** The password of everyone made here. */
-export const demoPassword = 'carillon-demo';
+export { demoPassword };
 
 /** Hashed once and shared: argon2id (what this library does by default) is slow on purpose. */
 export const demoPasswordHash = (): Promise<string> =>

@@ -1,8 +1,6 @@
 import { Client } from 'pg';
 import { BootError } from '@/lib/core/boot-error';
-
-/** The key of the advisory lock that says who runs on this data folder: any constant that nothing else uses. */
-const OWNER_LOCK = 7_220_532;
+import { advisoryLocks } from '@/lib/db/with-advisory-lock';
 
 /**
  * Takes possession of a running embedded server, for as long as the returned connection lives. The lock belongs to
@@ -13,7 +11,7 @@ export async function takeOwnership(url: string, folder: string): Promise<Client
   const client = new Client({ connectionString: url, application_name: 'carillon-owner', keepAlive: true });
   await client.connect();
   const { rows } = await client.query<{ is_ours: boolean }>('select pg_try_advisory_lock($1) as is_ours', [
-    OWNER_LOCK,
+    advisoryLocks.owner,
   ]);
   if (rows[0]?.is_ours) return client;
   await client.end();

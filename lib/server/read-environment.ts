@@ -1,0 +1,16 @@
+import { BootError } from '@/lib/core/boot-error';
+import { env, provideEnv, type Env } from '@/lib/core/env';
+import type { BootOptions } from './options';
+
+/**
+ * Reads the environment, and settles NODE_ENV before React and Next are loaded: they choose by it, and one process
+ * must not mix both kinds.
+ */
+export function readEnvironment({ isDev }: BootOptions): Env {
+  try {
+    provideEnv({ NODE_ENV: isDev ? 'development' : 'production' });
+    return env();
+  } catch (error) {
+    throw new BootError('wrong_environment', (error as Error).message, { cause: error });
+  }
+}

@@ -1,0 +1,38 @@
+import { logger } from '@/lib/core/logger';
+import { readiness } from '@/lib/core/readiness';
+
+/** One step of the stop; a step that takes longer than its limit is left behind. */
+export type StopStep = { name: string; limitMs: number; run: () => unknown };
+
+async function runStep({ name, limitMs, run }: StopStep): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done after ${limitMs} ms`)), limitMs);
+  });
+  try {
+    await Promise.race([Promise.resolve().then(run), tooLate]);
+  } catch (error) {
+    logger.warn({ err: error, step: name }, 'a step of the stop did not end well');
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Runs the steps in order; together their limits stay under ten seconds. */
+export async function stopGracefully(steps: StopStep[]): Promise<void> {
+  readiness().isDraining = true;
+  for (const step of steps) await runStep(step);
+}
+
+/** Stops on SIGTERM and SIGINT; a second signal ends the process at once. */
+export function stopOnSignals(steps: StopStep[]): void {
+  let isStopping = false;
+  function onSignal(signal: NodeJS.Signals): void {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    console.log(`\n${signal}: finishing what is in flight …`);
+    void stopGracefully(steps).then(() => process.exit(0));
+  }
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+}
