@@ -9,10 +9,10 @@ import { findRoomPolicy } from './room-policies';
  * This connection stops hearing a record's room, whether the person may still see the record or not. A chat's
  * members go on hearing it until they leave the chat.
  */
-export async function leaveRoom(actor: UserActor, { room }: CommandInput<'leave_room'>) {
+export function leaveRoom(actor: UserActor, { room }: CommandInput<'leave_room'>): Promise<{ room: string }> {
   const socketId = requireConnection(actor);
   const policy = findRoomPolicy(room);
   if (!policy) throw new AppError('not_found');
   if (!policy.isDerived) exitRoomHere(socketId, room);
-  return { room };
+  return Promise.resolve({ room });
 }

@@ -23,39 +23,39 @@ export type PresenceRegistry = {
 
 type Entry = { person: OnlinePerson; connections: Set<string> };
 
-/** The registry of one process. */
+/** The registry of one process: it answers at once, as a shared one will not. */
 export function createMemoryRegistry(): PresenceRegistry {
   const entries = new Map<string, Entry>();
+
+  function arrive({ userId, role }: { userId: string; role: Role }, connectionId: string): boolean {
+    const known = entries.get(userId);
+    if (known) {
+      known.connections.add(connectionId);
+      known.person = { ...known.person, role };
+      return false;
+    }
+    const person: OnlinePerson = { userId, role, status: 'available', text: null };
+    entries.set(userId, { person, connections: new Set([connectionId]) });
+    return true;
+  }
+
+  function depart(userId: string, connectionId: string): boolean {
+    const entry = entries.get(userId);
+    return Boolean(entry?.connections.delete(connectionId)) && entry?.connections.size === 0;
+  }
+
+  function setStatus(userId: string, status: Presence['status'], text: string | null): OnlinePerson | null {
+    const entry = entries.get(userId);
+    return entry ? (entry.person = { ...entry.person, status, text }) : null;
+  }
+
   return {
-    async arrive({ userId, role }, connectionId) {
-      const known = entries.get(userId);
-      if (known) {
-        known.connections.add(connectionId);
-        known.person = { ...known.person, role };
-        return false;
-      }
-      const person: OnlinePerson = { userId, role, status: 'available', text: null };
-      entries.set(userId, { person, connections: new Set([connectionId]) });
-      return true;
-    },
-    async depart(userId, connectionId) {
-      const entry = entries.get(userId);
-      return Boolean(entry?.connections.delete(connectionId)) && entry?.connections.size === 0;
-    },
-    async forget(userId) {
-      const entry = entries.get(userId);
-      return entry?.connections.size === 0 && entries.delete(userId);
-    },
-    async setStatus(userId, status, text) {
-      const entry = entries.get(userId);
-      if (!entry) return null;
-      return (entry.person = { ...entry.person, status, text });
-    },
-    async has(userId) {
-      return entries.has(userId);
-    },
-    async list() {
-      return [...entries.values()].map(({ person }) => person);
-    },
+    arrive: (who, connectionId) => Promise.resolve(arrive(who, connectionId)),
+    depart: (userId, connectionId) => Promise.resolve(depart(userId, connectionId)),
+    forget: (userId) =>
+      Promise.resolve(entries.get(userId)?.connections.size === 0 && entries.delete(userId)),
+    setStatus: (userId, status, text) => Promise.resolve(setStatus(userId, status, text)),
+    has: (userId) => Promise.resolve(entries.has(userId)),
+    list: () => Promise.resolve([...entries.values()].map(({ person }) => person)),
   };
 }

@@ -1,0 +1,18 @@
+import { roles } from '@/lib/contracts/common';
+import type { liveCommands } from '@/lib/contracts/live';
+import { defineCommand, type Command } from '@/lib/core/command';
+import { setPresence } from '@/lib/domain/presence';
+import { answerPing } from './answer-ping';
+import { joinRoom } from './join-room';
+import { leaveRoom } from './leave-room';
+import { startTyping, stopTyping } from './set-typing';
+
+/** Contract and verb of everything about a connection; `sync` and `view` have their own features. */
+export const liveCommandVerbs = {
+  join_room: defineCommand('join_room', { access: roles, run: joinRoom }),
+  leave_room: defineCommand('leave_room', { access: roles, run: leaveRoom }),
+  typing_start: defineCommand('typing_start', { access: roles, run: startTyping }),
+  typing_stop: defineCommand('typing_stop', { access: roles, run: stopTyping }),
+  user_presence: defineCommand('user_presence', { access: roles, run: setPresence }),
+  ping: defineCommand('ping', { access: roles, run: answerPing }),
+} as const satisfies Partial<{ [Name in keyof typeof liveCommands]: Command<Name> }>;

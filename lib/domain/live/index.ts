@@ -1,0 +1,3 @@
+export { liveCommandVerbs } from './commands';
+export { getEpoch } from './get-epoch';
+export { listMemberRooms } from './list-member-rooms';

@@ -1,0 +1,47 @@
+import { rooms } from '@/lib/contracts/rooms';
+import type { Sink } from '@/lib/events/sinks';
+import type { GatewayState } from './gateway-state';
+
+/** Where published events leave for Socket.IO. A broadcast is encoded once, whatever the number of its receivers. */
+export function createSocketSink(gateway: GatewayState): Sink {
+  const { io } = gateway;
+
+  /** A connection of this person that is just reading its memberships must read them again. */
+  function noteRoomChange(userId: string): void {
+    for (const id of io.sockets.adapter.rooms.get(rooms.user(userId)) ?? []) {
+      const socket = io.sockets.sockets.get(id);
+      if (socket) socket.data.hasRoomChange = true;
+    }
+  }
+
+  return {
+    emit(audience, event, payload, { isVolatile }) {
+      let to = io.to(audience.rooms);
+      if (audience.exceptSocketId) to = to.except(audience.exceptSocketId);
+      (isVolatile ? to.volatile : to).emit(event, payload);
+    },
+    join(userId, room) {
+      noteRoomChange(userId);
+      io.in(rooms.user(userId)).socketsJoin(room);
+    },
+    leave(userId, room) {
+      noteRoomChange(userId);
+      io.in(rooms.user(userId)).socketsLeave(room);
+    },
+    joinHere(socketId, room) {
+      io.in(socketId).socketsJoin(room);
+    },
+    leaveHere(socketId, room) {
+      io.in(socketId).socketsLeave(room);
+    },
+    disconnect(audience, reason) {
+      // For those who are just being authenticated: they look again before they are let in.
+      gateway.withdrawals += 1;
+      const connections = audience.exceptSocketId
+        ? io.in(audience.rooms).except(audience.exceptSocketId)
+        : io.in(audience.rooms);
+      connections.emit('session_expired', { reason });
+      connections.disconnectSockets(true);
+    },
+  };
+}
