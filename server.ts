@@ -1,6 +1,7 @@
 import { failStart } from '@/lib/server/fail';
 import { parseOptions } from '@/lib/server/options';
 import { readEnvironment } from '@/lib/server/read-environment';
+import type { StopStep } from '@/lib/server/stop-gracefully';
 
 /** Boots Carillon: environment → database → pages → gateways → listen, and stops it in an orderly way. */
 async function main(): Promise<void> {
@@ -19,16 +20,17 @@ async function main(): Promise<void> {
 
   const port = await reservePort({ host: HOST, port: PORT });
   const database = await prepareDatabase();
-  const stopDatabase = { name: 'let go of the database', limitMs: 2_500, run: database.stop };
+  const stopSteps: StopStep[] = [{ name: 'let go of the database', limitMs: 2_500, run: () => database.stop() }];
+  stopOnSignals(stopSteps);
   try {
     if (options.isDemo) await seedDemoWhenEmpty();
     if (!options.isDev) await prepareBuild(root);
     const { startServer } = await import('@/lib/server/start-server');
     const server = await startServer({ ...options, root, port });
-    stopOnSignals([...server.stopSteps, stopDatabase]);
+    stopSteps.unshift(...server.stopSteps);
     announce({ ...options, port: server.port, startedAt });
   } catch (error) {
-    await stopGracefully([stopDatabase]);
+    await stopGracefully(stopSteps);
     throw error;
   }
 }

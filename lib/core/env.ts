@@ -32,8 +32,6 @@ export const envSchema = z.object({
     ),
   /** Behind a reverse proxy: trust X-Forwarded-For and X-Forwarded-Proto. */
   TRUST_PROXY: flag.default(false),
-  /** Set by `npm run demo`: the sign-in page then offers the demo accounts. */
-  CARILLON_DEMO: flag.default(false),
   METRICS_TOKEN: optionalText,
   GITHUB_ID: optionalText,
   GITHUB_SECRET: optionalText,

@@ -6,9 +6,9 @@ import type { BootOptions } from './options';
  * Reads the environment, and settles NODE_ENV before React and Next are loaded: they choose by it, and one process
  * must not mix both kinds.
  */
-export function readEnvironment({ isDev }: BootOptions): Env {
+export function readEnvironment({ isDev, isDemo }: BootOptions): Env {
   try {
-    provideEnv({ NODE_ENV: isDev ? 'development' : 'production' });
+    provideEnv({ NODE_ENV: isDev ? 'development' : 'production', ...(isDemo && { CARILLON_DEMO: 'true' }) });
     return env();
   } catch (error) {
     throw new BootError('wrong_environment', (error as Error).message, { cause: error });

@@ -37,7 +37,7 @@ export async function startServer(
         run: () => Promise.all([gateway.drain(), connections.idle()]),
       },
       { name: 'cut what is left', limitMs: 100, run: connections.destroyAll },
-      { name: 'close Next.js', limitMs: 1_000, run: app.close },
+      { name: 'close Next.js', limitMs: 1_000, run: () => app.close() },
     ],
   };
 }
