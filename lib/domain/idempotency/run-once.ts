@@ -3,6 +3,7 @@ import type { CommandName } from '@/lib/contracts/commands';
 import type { UserActor } from '@/lib/core/actor';
 import { AppError } from '@/lib/core/errors';
 import { Prisma } from '@/lib/db/generated/client';
+import type { Tx } from '@/lib/db/in-transaction';
 
 /** JSON with sorted keys, so that two spellings of one input hash alike. */
 function canonicalJson(value: unknown): string {
@@ -23,7 +24,7 @@ const hashOf = (input: unknown) => createHash('sha256').update(canonicalJson(inp
  * Throws `idempotency_mismatch` when the id was used for another command or another input.
  */
 export async function runOnce<Result>(
-  tx: Prisma.TransactionClient,
+  tx: Tx,
   actor: UserActor,
   command: CommandName,
   input: { clientId: string },

@@ -1,8 +1,11 @@
 import type { UserActor } from '@/lib/core/actor';
 import { AppError } from '@/lib/core/errors';
+import { inTransaction } from '@/lib/db/in-transaction';
 import { db } from '@/lib/db/prisma';
+import { publishNotified } from '@/lib/domain/notifications';
 import { closeSessions, endSessions } from './end-sessions';
 import { hashPassword } from './hash-password';
+import { notifyPasswordChanged } from './notify-account';
 import { forgiveAttempt, takeAttempt } from './sign-in-throttle';
 import { verifyPassword } from './verify-password';
 
@@ -31,15 +34,17 @@ export async function changePassword(
 ) {
   const former = await requireCurrentPassword(actor, currentPassword);
   const passwordHash = await hashPassword(newPassword);
-  const ended = await db().$transaction(async (tx) => {
+  const { ended, told } = await inTransaction(async (tx) => {
     // An admin's reset in the same moment wins.
     const { count } = await tx.user.updateMany({
       where: { id: actor.userId, passwordHash: former },
       data: { passwordHash },
     });
     if (count === 0) throw new AppError('conflict');
-    return endSessions(tx, { userId: actor.userId, id: { not: actor.sessionId } });
+    const ended = await endSessions(tx, { userId: actor.userId, id: { not: actor.sessionId } });
+    return { ended, told: await notifyPasswordChanged(tx, actor.userId, actor.userId) };
   });
   closeSessions(ended);
+  publishNotified(told);
   return {};
 }

@@ -1,7 +1,7 @@
 import type { User } from '@/lib/contracts/users';
 import type { Actor } from '@/lib/core/actor';
 import { AppError } from '@/lib/core/errors';
-import { db } from '@/lib/db/prisma';
+import { inTransaction } from '@/lib/db/in-transaction';
 import { hasUsers } from './has-users';
 import { hashPassword } from './hash-password';
 import { insertUser } from './insert-user';
@@ -23,7 +23,7 @@ export async function createFirstAdmin(
   // Before the costly hash: this is open to anyone.
   if (await hasUsers()) throw alreadySetUp();
   const passwordHash = await hashPassword(input.password);
-  return db().$transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(${FIRST_ADMIN_LOCK})`;
     if ((await tx.user.findFirst({ select: { id: true } })) !== null) throw alreadySetUp();
     return toUser(

@@ -1,7 +1,7 @@
 import type { CommandInput } from '@/lib/contracts/commands';
 import type { User } from '@/lib/contracts/users';
 import type { UserActor } from '@/lib/core/actor';
-import { db } from '@/lib/db/prisma';
+import { inTransaction } from '@/lib/db/in-transaction';
 import { runOnce } from '@/lib/domain/idempotency';
 import { hashPassword } from './hash-password';
 import { explainTakenEmail, insertUser } from './insert-user';
@@ -12,7 +12,7 @@ export async function createUser(actor: UserActor, input: CommandInput<'create_u
   const { clientId, password, ...person } = input;
   const passwordHash = await hashPassword(password);
   try {
-    return await db().$transaction((tx) =>
+    return await inTransaction((tx) =>
       // Without the password: a fast hash of this is stored, and would make it cheap to guess.
       runOnce(tx, actor, 'create_user', { clientId, ...person }, async () =>
         toUser(await insertUser(tx, { ...person, passwordHash })),

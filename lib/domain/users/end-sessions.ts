@@ -1,10 +1,10 @@
-import type { Prisma } from '@/lib/db/generated/client';
+import type { Tx } from '@/lib/db/in-transaction';
 import { audience } from '@/lib/events/audience';
 import { closeConnections } from '@/lib/events/publish';
 
 /** Revokes the live sessions among these, in the caller's transaction. Answers their ids: close them after commit. */
 export async function endSessions(
-  tx: Prisma.TransactionClient,
+  tx: Tx,
   which: { userId: string; id?: string | { not: string } },
 ): Promise<string[]> {
   const ended = await tx.session.updateManyAndReturn({

@@ -1,6 +1,8 @@
 import type { Role } from '@/lib/contracts/common';
 import { AppError } from '@/lib/core/errors';
 import { Prisma, type User } from '@/lib/db/generated/client';
+import type { Tx } from '@/lib/db/in-transaction';
+import { notify } from '@/lib/domain/notifications';
 
 type NewUser = {
   email: string;
@@ -10,10 +12,20 @@ type NewUser = {
   passwordHash: string | null;
 };
 
-/** Stores a person with their inbox, in the caller's transaction. */
-export async function insertUser(tx: Prisma.TransactionClient, { title, ...person }: NewUser): Promise<User> {
+/** Stores a person with their inbox and a welcome in it, in the caller's transaction. */
+export async function insertUser(tx: Tx, { title, ...person }: NewUser): Promise<User> {
   const user = await tx.user.create({ data: { ...person, title: title || null } });
   await tx.inbox.create({ data: { userId: user.id } });
+  // Nothing to publish: nobody can be connected as this person yet.
+  await notify(tx, [
+    {
+      userId: user.id,
+      kind: 'welcome',
+      subjectKey: `welcome_${user.id}`,
+      data: { name: user.name },
+      actorId: null,
+    },
+  ]);
   return user;
 }
 

@@ -1,6 +1,6 @@
 import type { Tokens } from '@/lib/contracts/users';
 import type { Actor } from '@/lib/core/actor';
-import { db } from '@/lib/db/prisma';
+import { inTransaction } from '@/lib/db/in-transaction';
 import { authenticate } from './authenticate';
 import { REFRESH_TOKEN_MS } from './lifetimes';
 import { openSession } from './open-session';
@@ -12,7 +12,7 @@ export async function issueTokens(
   credentials: { email: string; password: string },
 ): Promise<Tokens> {
   const user = await authenticate(credentials, actor.origin);
-  const opened = await db().$transaction(async (tx) => {
+  const opened = await inTransaction(async (tx) => {
     const opening = { kind: 'api', lifetimeMs: REFRESH_TOKEN_MS, origin: actor.origin } as const;
     const sessionId = await openSession(tx, user, opening);
     return { sessionId, refreshToken: await addRefreshToken(tx, sessionId) };

@@ -1,6 +1,7 @@
 import type { Origin } from '@/lib/core/actor';
 import { AppError } from '@/lib/core/errors';
-import type { Prisma, SessionKind } from '@/lib/db/generated/client';
+import type { SessionKind } from '@/lib/db/generated/client';
+import type { Tx } from '@/lib/db/in-transaction';
 
 type Opening = { kind: SessionKind; lifetimeMs: number; origin: Origin };
 
@@ -10,7 +11,7 @@ type Opening = { kind: SessionKind; lifetimeMs: number; origin: Origin };
  * Throws `wrong_credentials` when it did happen.
  */
 export async function openSession(
-  tx: Prisma.TransactionClient,
+  tx: Tx,
   user: { id: string; passwordHash: string | null },
   { kind, lifetimeMs, origin }: Opening,
 ): Promise<string> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/prisma';
-import { createActor, createSession, createUser, demoPassword } from '@/lib/testing/factories';
+import { demoPassword } from '@/lib/contracts/demo';
+import { createActor, createSession, createUser } from '@/lib/testing/factories';
 import { useTestDatabase } from '@/lib/testing/database';
 import { authenticate } from './authenticate';
 import { changePassword } from './change-password';
@@ -13,6 +14,9 @@ useTestDatabase();
 
 const newPassword = 'a better pässword';
 
+const kindsOf = (userId: string) =>
+  db().notification.findMany({ where: { userId }, select: { kind: true, data: true } });
+
 describe('changePassword', () => {
   it('keeps this session, ends the others, and only the new password fits', async () => {
     const user = await createUser();
@@ -21,6 +25,7 @@ describe('changePassword', () => {
     await changePassword(actor, { currentPassword: demoPassword, newPassword });
     expect(await findSessionActor(actor.sessionId)).not.toBeNull();
     expect(await findSessionActor(other.id)).toBeNull();
+    expect(await kindsOf(user.id)).toEqual([{ kind: 'password_changed', data: { by: 'you' } }]);
     const wrong = authenticate({ email: user.email, password: demoPassword }, actor.origin);
     await expect(wrong).rejects.toMatchObject({ code: 'wrong_credentials' });
     // The same letters, composed in the other way.
@@ -49,6 +54,7 @@ describe('resetPassword', () => {
     const session = await createSession(user);
     await resetPassword(admin, { userId: user.id, password: newPassword });
     expect(await findSessionActor(session.id)).toBeNull();
+    expect(await kindsOf(user.id)).toEqual([{ kind: 'password_changed', data: { by: 'admin' } }]);
     expect(await authenticate({ email: user.email, password: newPassword }, admin.origin)).toMatchObject({
       id: user.id,
     });

@@ -85,7 +85,7 @@ describe('accounts', () => {
     expect(await requireUser(user, { userId: user.userId })).toMatchObject({ id: user.userId });
   });
 
-  it('are made once for one intent, with an inbox, and once for one email', async () => {
+  it('are made once for one intent, with an inbox and a welcome in it, and once for one email', async () => {
     const admin = await createActor({ role: 'admin' });
     const input = {
       clientId: randomUUID(),
@@ -96,7 +96,10 @@ describe('accounts', () => {
     };
     const [first, again] = await Promise.all([addUser(admin, input), addUser(admin, input)]);
     expect(again).toEqual(first);
-    expect(await db().inbox.count({ where: { userId: first.id } })).toBe(1);
+    expect(await db().inbox.findMany({ where: { userId: first.id } })).toMatchObject([{ unread: 1, rev: 1 }]);
+    expect(await db().notification.findMany({ where: { userId: first.id } })).toMatchObject([
+      { kind: 'welcome' },
+    ]);
     const taken = addUser(admin, { ...input, clientId: randomUUID() });
     await expect(taken).rejects.toMatchObject({
       code: 'conflict',

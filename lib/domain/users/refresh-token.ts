@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Tokens } from '@/lib/contracts/users';
-import type { Prisma } from '@/lib/db/generated/client';
+import type { Tx } from '@/lib/db/in-transaction';
 import { signAccessToken } from './access-token';
 import { ACCESS_TOKEN_SECONDS, REFRESH_TOKEN_MS } from './lifetimes';
 
@@ -8,7 +8,7 @@ import { ACCESS_TOKEN_SECONDS, REFRESH_TOKEN_MS } from './lifetimes';
 export const hashRefreshToken = (token: string) => createHash('sha256').update(token).digest('base64url');
 
 /** Adds a refresh token to a session's family. Only its hash is stored. */
-export async function addRefreshToken(tx: Prisma.TransactionClient, sessionId: string): Promise<string> {
+export async function addRefreshToken(tx: Tx, sessionId: string): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await tx.refreshToken.create({
     data: {

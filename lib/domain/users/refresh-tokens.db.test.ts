@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AnonymousActor } from '@/lib/core/actor';
 import { db } from '@/lib/db/prisma';
+import { demoPassword } from '@/lib/contracts/demo';
 import { registerSink } from '@/lib/events/sinks';
-import { createUser, demoPassword } from '@/lib/testing/factories';
+import { createUser } from '@/lib/testing/factories';
 import { useTestDatabase } from '@/lib/testing/database';
 import { verifyAccessToken } from './access-token';
 import { findSessionActor } from './find-session-actor';

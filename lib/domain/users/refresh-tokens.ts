@@ -1,8 +1,7 @@
 import type { Tokens } from '@/lib/contracts/users';
 import type { Actor } from '@/lib/core/actor';
 import { AppError } from '@/lib/core/errors';
-import type { Prisma } from '@/lib/db/generated/client';
-import { db } from '@/lib/db/prisma';
+import { inTransaction, type Tx } from '@/lib/db/in-transaction';
 import { closeSessions, endSessions } from './end-sessions';
 import { REFRESH_TOKEN_MS } from './lifetimes';
 import { addRefreshToken, hashRefreshToken, toTokens } from './refresh-token';
@@ -12,7 +11,7 @@ type Outcome =
   | { kind: 'reused'; ended: string[] }
   | { kind: 'refused' };
 
-async function rotate(tx: Prisma.TransactionClient, token: string): Promise<Outcome> {
+async function rotate(tx: Tx, token: string): Promise<Outcome> {
   const found = await tx.refreshToken.findUnique({
     where: { tokenHash: hashRefreshToken(token) },
     select: { id: true, sessionId: true, expiresAt: true, session: { select: { userId: true } } },
@@ -50,7 +49,7 @@ export async function refreshTokens(
   { refreshToken }: { refreshToken: string },
 ): Promise<Tokens> {
   // Nothing throws inside the transaction: that would undo the revocation.
-  const outcome = await db().$transaction((tx) => rotate(tx, refreshToken));
+  const outcome = await inTransaction((tx) => rotate(tx, refreshToken));
   if (outcome.kind === 'renewed') return toTokens(outcome, outcome.refreshToken);
   if (outcome.kind === 'reused') closeSessions(outcome.ended);
   throw new AppError('session_expired', { message: `refresh token ${outcome.kind}` });

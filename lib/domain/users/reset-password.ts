@@ -1,8 +1,10 @@
 import type { UserActor } from '@/lib/core/actor';
 import { AppError } from '@/lib/core/errors';
-import { db } from '@/lib/db/prisma';
+import { inTransaction } from '@/lib/db/in-transaction';
+import { publishNotified } from '@/lib/domain/notifications';
 import { closeSessions, endSessions } from './end-sessions';
 import { hashPassword } from './hash-password';
+import { notifyPasswordChanged } from './notify-account';
 
 /** An admin sets a new password for someone who lost theirs; all their sessions end. Throws `not_found` or `conflict`. */
 export async function resetPassword(
@@ -13,11 +15,13 @@ export async function resetPassword(
     throw new AppError('conflict', { userMessage: 'Change your own password on the Account page.' });
   }
   const passwordHash = await hashPassword(password);
-  const ended = await db().$transaction(async (tx) => {
+  const { ended, told } = await inTransaction(async (tx) => {
     const { count } = await tx.user.updateMany({ where: { id: userId }, data: { passwordHash } });
     if (count === 0) throw new AppError('not_found');
-    return endSessions(tx, { userId });
+    const ended = await endSessions(tx, { userId });
+    return { ended, told: await notifyPasswordChanged(tx, userId, actor.userId) };
   });
   closeSessions(ended);
+  publishNotified(told);
   return {};
 }

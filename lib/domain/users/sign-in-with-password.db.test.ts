@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as argon2Module from '@node-rs/argon2';
 import type { Origin } from '@/lib/core/actor';
-import { createUser, demoPassword } from '@/lib/testing/factories';
+import { createUser } from '@/lib/testing/factories';
 import { useTestDatabase } from '@/lib/testing/database';
 import { db } from '@/lib/db/prisma';
+import { demoPassword } from '@/lib/contracts/demo';
 import { ATTEMPTS_PER_ACCOUNT, ATTEMPTS_PER_ADDRESS } from './sign-in-throttle';
 import { findSessionActor } from './find-session-actor';
 import { signInWithPassword } from './sign-in-with-password';
 
 const verify = vi.hoisted(() => ({ calls: [] as string[] }));
 vi.mock('@node-rs/argon2', async (original) => {
-  const argon2 = await original<typeof import('@node-rs/argon2')>();
+  const argon2 = await original<typeof argon2Module>();
   return {
     ...argon2,
     verify: (hash: string, password: string) => {

@@ -1,5 +1,5 @@
 import type { Origin } from '@/lib/core/actor';
-import { db } from '@/lib/db/prisma';
+import { inTransaction } from '@/lib/db/in-transaction';
 import { authenticate } from './authenticate';
 import { BROWSER_SESSION_MS } from './lifetimes';
 import { openSession } from './open-session';
@@ -12,7 +12,7 @@ export async function signInWithPassword(
   origin: Origin,
 ): Promise<SignedIn> {
   const user = await authenticate(credentials, origin);
-  const sessionId = await db().$transaction((tx) =>
+  const sessionId = await inTransaction((tx) =>
     openSession(tx, user, { kind: 'browser', lifetimeMs: BROWSER_SESSION_MS, origin }),
   );
   return { userId: user.id, sessionId };

@@ -1,4 +1,5 @@
 import type { Origin } from '@/lib/core/actor';
+import { inTransaction } from '@/lib/db/in-transaction';
 import { db } from '@/lib/db/prisma';
 import { BROWSER_SESSION_MS } from './lifetimes';
 import { openSession } from './open-session';
@@ -11,7 +12,7 @@ import type { SignedIn } from './sign-in-with-password';
 export async function signInWithVerifiedEmail(email: string, origin: Origin): Promise<SignedIn | null> {
   const user = await db().user.findFirst({ where: { email: email.trim().toLowerCase(), disabledAt: null } });
   if (!user) return null;
-  const sessionId = await db().$transaction((tx) =>
+  const sessionId = await inTransaction((tx) =>
     openSession(tx, user, { kind: 'browser', lifetimeMs: BROWSER_SESSION_MS, origin }),
   );
   return { userId: user.id, sessionId };

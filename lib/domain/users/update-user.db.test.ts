@@ -49,6 +49,8 @@ describe('updateUser', () => {
     await updateUser(admin, { userId: user.id, role: 'manager' });
     expect(closed).toEqual([{ rooms: [`user_${user.id}`], reason: 'role_changed' }]);
     expect(await findSessionActor(session.id)).toMatchObject({ role: 'manager' });
+    const told = await db().notification.findMany({ where: { userId: user.id } });
+    expect(told).toMatchObject([{ kind: 'role_changed', data: { role: 'manager' }, actorId: admin.userId }]);
   });
 
   it.each([{ role: 'manager' as const }, { isDisabled: true }])(

@@ -2,21 +2,23 @@ import type { CommandInput } from '@/lib/contracts/commands';
 import type { User } from '@/lib/contracts/users';
 import type { UserActor } from '@/lib/core/actor';
 import { AppError } from '@/lib/core/errors';
-import type { Prisma, User as UserRow } from '@/lib/db/generated/client';
-import { db } from '@/lib/db/prisma';
+import type { User as UserRow } from '@/lib/db/generated/client';
+import { inTransaction, type Tx } from '@/lib/db/in-transaction';
+import { publishNotified, type InboxChange } from '@/lib/domain/notifications';
 import { audience } from '@/lib/events/audience';
 import { closeConnections } from '@/lib/events/publish';
 import { endSessions } from './end-sessions';
+import { notifyRoleChanged } from './notify-account';
 import { requireSafeChange } from './policy';
 import { toUser } from './to-user';
 
-type Changed = { user: UserRow; isReRoled: boolean; isNewlyDisabled: boolean };
+type Changed = { user: UserRow; isReRoled: boolean; isNewlyDisabled: boolean; told: InboxChange[] };
 
 /**
  * Locks all admins and the one to be changed, in one order: two admins who demote each other at the same time queue
  * up here. `no key` lets others go on writing rows that point to these people.
  */
-async function lockPeople(tx: Prisma.TransactionClient, userId: string): Promise<string[]> {
+async function lockPeople(tx: Tx, userId: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string; isActiveAdmin: boolean }[]>`
     select id, role = 'admin' and "disabledAt" is null as "isActiveAdmin" from users
     where role = 'admin' or id = ${userId}::uuid
@@ -25,7 +27,7 @@ async function lockPeople(tx: Prisma.TransactionClient, userId: string): Promise
 }
 
 async function change(
-  tx: Prisma.TransactionClient,
+  tx: Tx,
   actor: UserActor,
   { userId, isDisabled, title, ...rest }: CommandInput<'update_user'>,
 ): Promise<Changed> {
@@ -42,7 +44,9 @@ async function change(
   });
   const isNewlyDisabled = !account.isDisabled && user.disabledAt !== null;
   if (isNewlyDisabled) await endSessions(tx, { userId });
-  return { user, isNewlyDisabled, isReRoled: user.role !== before.role };
+  const isReRoled = user.role !== before.role;
+  const told = isReRoled ? await notifyRoleChanged(tx, userId, { role: user.role }, actor.userId) : [];
+  return { user, isNewlyDisabled, isReRoled, told };
 }
 
 /**
@@ -50,7 +54,8 @@ async function change(
  * when disabled their sessions too. Throws `not_found`, `forbidden` or `conflict` (see policy).
  */
 export async function updateUser(actor: UserActor, input: CommandInput<'update_user'>): Promise<User> {
-  const { user, isReRoled, isNewlyDisabled } = await db().$transaction((tx) => change(tx, actor, input));
+  const { user, isReRoled, isNewlyDisabled, told } = await inTransaction((tx) => change(tx, actor, input));
+  publishNotified(told);
   if (isNewlyDisabled) closeConnections(audience.user(user.id), 'disabled');
   else if (isReRoled) closeConnections(audience.user(user.id), 'role_changed');
   return toUser(user);
