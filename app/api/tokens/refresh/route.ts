@@ -1,0 +1,4 @@
+import { userCommandVerbs } from '@/lib/domain/users';
+import { commandRoute } from '@/lib/transport/http/command-route';
+
+export const POST = commandRoute(userCommandVerbs.refresh_tokens, { status: 201 });
