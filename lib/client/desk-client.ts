@@ -1,4 +1,3 @@
-import type { Message } from '@/lib/contracts/chats';
 import type { ServerEvent, ServerEventPayload } from '@/lib/contracts/events';
 import type { DeskStore } from './desk-store';
 import type { CommandRunner } from './run-command';
@@ -13,8 +12,8 @@ export type DeskClient = {
   run: CommandRunner;
   /** Hears an event as it comes, before gaps are closed; rows and messages belong to the store. */
   on<E extends ServerEvent>(event: E, listener: EventListener<E>): () => void;
-  /** Hears of the rows a catch-up brought, once per catch-up. */
-  onCaughtUp(listener: (notificationIds: string[]) => void): () => void;
+  /** After every catch-up: what came with it had no event of its own. */
+  onCaughtUp(listener: () => void): () => void;
   joinRoom(room: string): void;
   leaveRoom(room: string): void;
   /** The chat on the screen of this tab, or null. */
@@ -27,8 +26,6 @@ export type DeskClient = {
   send(chatId: string, body: string): void;
   retry(clientId: string): void;
   discard(clientId: string): void;
-  /** Puts messages that came otherwise (an ack, a page) where they belong. */
-  addMessage(message: Message): void;
   reconnectNow(): void;
   disconnectForTest(): void;
   reconnectForTest(): void;

@@ -54,6 +54,6 @@ export function addSummary(state: DeskState, summary: ChatSummary): DeskState {
     ...state,
     unknownChats: state.unknownChats.filter((id) => id !== summary.id),
     chats: { ...state.chats, [summary.id]: summary },
-    threads: { ...state.threads, [summary.id]: thread ?? tailThread(summary) },
+    threads: { ...state.threads, [summary.id]: known && thread ? thread : tailThread(summary) },
   };
 }

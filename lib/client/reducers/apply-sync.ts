@@ -58,7 +58,8 @@ function syncChats(state: DeskState, { list, gone, messages }: SyncOutput['chats
   const chats = { ...state.chats };
   const threads = { ...state.threads };
   for (const summary of list) {
-    const thread = syncThread(threads[summary.id], summary, messages[summary.id]);
+    const held = state.chats[summary.id] ? threads[summary.id] : undefined;
+    const thread = syncThread(held, summary, messages[summary.id]);
     threads[summary.id] = thread;
     // Events that came while the answer was on its way are newer than it.
     chats[summary.id] = thread.messages.reduce(
@@ -81,6 +82,7 @@ export function applySync(state: DeskState, output: SyncOutput): DeskState {
     ...next,
     epoch: output.epoch,
     hasLoaded: true,
+    connection: { ...next.connection, rooms: output.rooms },
     presence: replacePresence(next.presence, output.presence),
   };
 }

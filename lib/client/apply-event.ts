@@ -1,0 +1,42 @@
+import type { ServerEvent, ServerEventPayload } from '@/lib/contracts/events';
+import type { DeskState } from './desk-state';
+import { applyChatMessage } from './reducers/apply-chat-message';
+import { applyChatUpdated } from './reducers/apply-chat-updated';
+import { applyCounts, applyInbox } from './reducers/apply-inbox';
+import { applyPresence } from './reducers/apply-presence';
+import { applyReadState } from './reducers/apply-read-state';
+import { forgetServerState } from './reducers/apply-sync';
+import { applyTypingStart, applyTypingStop } from './reducers/apply-typing';
+
+type Reducers = {
+  [E in ServerEvent]: (state: DeskState, payload: ServerEventPayload<E>, now: number) => DeskState;
+};
+
+/** What every event does to the live state. All of them may come twice. */
+const reducers: Reducers = {
+  // Another database: nothing that is held means anything to it.
+  connection_established: (state, { epoch }) =>
+    state.epoch !== null && state.epoch !== epoch ? forgetServerState(state) : state,
+  notification_received: (state, { notification, counts }) => applyInbox(state, [notification], counts),
+  notification_updated: (state, { notifications, counts }) => applyInbox(state, notifications, counts),
+  // Only numbers: the rows, and the cursor, come by the other two events or by a sync.
+  notification_count_updated: applyCounts,
+  chat_message: (state, { message }) => applyChatMessage(state, message),
+  chat_updated: (state, { chatId, chat }) => applyChatUpdated(state, chatId, chat),
+  chat_read: applyReadState,
+  user_online: applyPresence,
+  user_offline: applyPresence,
+  user_presence_update: applyPresence,
+  user_typing_start: applyTypingStart,
+  user_typing_stop: applyTypingStop,
+  session_expired: (state) => state,
+  server_notice: (state) => state,
+};
+
+export const isServerEvent = (event: string): event is ServerEvent => Object.hasOwn(reducers, event);
+
+/** How an event changes the state. `now` in epoch ms. */
+export function eventReducer<E extends ServerEvent>(event: E, payload: ServerEventPayload<E>, now: number) {
+  const reduce = reducers[event];
+  return (state: DeskState) => reduce(state, payload, now);
+}
