@@ -8,10 +8,8 @@ import { hasUsers } from '@/lib/domain/users';
 import { stampedAddressOf } from './client-address';
 import { findCookieActor } from './cookie-actor';
 import { isSecureRequest } from './is-secure-request';
+import { PATH_HEADER } from './path-header';
 import { toUserActor } from './to-user-actor';
-
-/** The path of the page being rendered, set by proxy.ts: a server component does not know it. */
-export const PATH_HEADER = 'x-carillon-path';
 
 /** Who is signed in in this browser, for pages and server actions; asked of the database once a request. */
 export const getActor = cache(async function getActor(): Promise<UserActor | null> {

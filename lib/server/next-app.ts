@@ -1,5 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import next from 'next';
+import { stampClientAddress } from '@/lib/auth/client-address';
+import { stampClientAddress } from '@/lib/auth/client-address';
 
 export type NextApp = {
   handle: RequestListener;
@@ -19,7 +21,10 @@ export async function createNextApp(options: {
   await app.prepare();
   const handler = app.getRequestHandler();
   return {
-    handle: (request, response) => void handler(request, response),
+    handle: (request, response) => {
+      stampClientAddress(request);
+      void handler(request, response);
+    },
     silentServer,
     close: () => app.close(),
   };
