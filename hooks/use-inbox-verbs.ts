@@ -46,7 +46,7 @@ function inboxVerbs(store: DeskStore) {
         runCommand('mark_all_read', category ? { filter: { category } } : {}),
       ),
     /** The person has looked at the list as it is at hand now. */
-    async markSeen() {
+    markSeen: async () => {
       const { counts, inboxRev } = store.getState();
       if (counts.unseen === 0) return;
       const ack = await runCommand('mark_seen', { rev: inboxRev });

@@ -8,20 +8,21 @@ export function createClock(tickMs: number) {
     current = Date.now();
     for (const listener of listeners) listener();
   };
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    if (!timer) {
+      timer = setInterval(tick, tickMs);
+      current = Date.now();
+    }
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size > 0 || !timer) return;
+      clearInterval(timer);
+      timer = null;
+    };
+  };
   return {
-    subscribe(listener: () => void) {
-      listeners.add(listener);
-      if (!timer) {
-        timer = setInterval(tick, tickMs);
-        current = Date.now();
-      }
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size > 0 || !timer) return;
-        clearInterval(timer);
-        timer = null;
-      };
-    },
+    subscribe,
     /** The same value until the next tick. */
     get: (): number | null => (current ||= Date.now()),
     /** Nobody's "now" is shared with the server. */

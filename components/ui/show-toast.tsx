@@ -3,15 +3,19 @@
 import { toast } from 'sonner';
 import { ToastCard, type ToastContent } from './toast-card';
 
-/** Shows a toast, or replaces the one with the same `id`. The only way a component shows one. */
+let shownCount = 0;
+
+/** Shows a toast, or puts it in place of the one with the same `id`, its time beginning anew. */
 export function showToast(content: ToastContent & { id?: string }) {
-  return toast.custom((id) => <ToastCard content={content} onClose={() => toast.dismiss(id)} />, {
+  shownCount += 1;
+  const key = shownCount;
+  toast.custom((id) => <ToastCard key={key} content={content} onClose={() => toast.dismiss(id)} />, {
     id: content.id,
     duration: Infinity,
     unstyled: true,
   });
 }
 
-export function dismissToast(id: string | number) {
+export function dismissToast(id: string) {
   toast.dismiss(id);
 }

@@ -1,0 +1,45 @@
+'use client';
+
+import { useHotkeys } from 'react-hotkeys-hook';
+import { useSingleKey } from '@/hooks/use-single-key';
+import type { Notification } from '@/lib/contracts/notifications';
+import { stepFrom } from './keep-rows';
+
+type Keys = {
+  rows: Notification[];
+  openId: string | null;
+  /** The row is under the keys now; with a preview open it is shown. */
+  onMove: (id: string) => void;
+  onToggleRead: (row: Notification) => void;
+  onToggleDone: (row: Notification) => void;
+  onBack: () => void;
+};
+
+/** The row that has the focus, itself or its menu. */
+function focusedId() {
+  const row = document.activeElement?.closest('li')?.querySelector<HTMLElement>('[data-notification]');
+  return row?.dataset.notification ?? null;
+}
+
+export function focusRow(id: string) {
+  const row = document.querySelector<HTMLElement>(`main [data-notification="${id}"]`);
+  row?.focus();
+  row?.scrollIntoView({ block: 'nearest' });
+}
+
+/** J and K move, E is done, U is read or unread, Esc goes back to the list. Enter is the link's own. */
+export function useInboxKeys({ rows, openId, onMove, onToggleRead, onToggleDone, onBack }: Keys) {
+  const move = (step: 1 | -1) => {
+    const id = stepFrom(rows, focusedId() ?? openId, step);
+    if (id) onMove(id);
+  };
+  const act = (verb: (row: Notification) => void) => () => {
+    const row = rows.find(({ id }) => id === (focusedId() ?? openId));
+    if (row) verb(row);
+  };
+  useSingleKey('j', () => move(1));
+  useSingleKey('k', () => move(-1));
+  useSingleKey('e', act(onToggleDone));
+  useSingleKey('u', act(onToggleRead));
+  useHotkeys('escape', onBack, { enabled: openId !== null }, [onBack]);
+}

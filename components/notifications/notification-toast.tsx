@@ -1,0 +1,10 @@
+'use client';
+
+import { dismissToast, showToast } from '@/components/ui/show-toast';
+import { useNotificationToasts } from '@/hooks/use-notification-toasts';
+
+/** Shows notifications as toasts: who, what, where; a click goes there and marks read. Mounted once, in the shell. */
+export function NotificationToast() {
+  useNotificationToasts({ show: showToast, dismiss: dismissToast });
+  return null;
+}

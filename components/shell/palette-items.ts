@@ -1,0 +1,39 @@
+import type { LucideIcon } from 'lucide-react';
+
+export type PaletteItem = {
+  /** Unique among all items. */
+  id: string;
+  label: string;
+  /** What else finds it. */
+  keywords?: string;
+  /** Beside the label, quieter. */
+  hint?: string;
+  icon?: LucideIcon;
+  /** A person's name: shows initials in place of an icon. */
+  avatar?: string;
+  run: () => void;
+};
+export type PaletteGroup = { value: string; items: PaletteItem[] };
+
+/** Lower case, without accents: "Łukasz" is found by "lukasz". */
+export function fold(text: string) {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/giu, 'l').toLowerCase();
+}
+
+/** Every word that was typed begins a word of the label or the keywords, in any order. */
+export function matches(item: Pick<PaletteItem, 'label' | 'keywords'>, query: string) {
+  const text = ` ${fold(`${item.label} ${item.keywords ?? ''}`).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+  const words = fold(query)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  return words.every((word) => text.includes(` ${word}`));
+}
+
+const MOST = 6;
+
+/** The groups with what matches; nothing typed shows the first few of each. */
+export function filterGroups(groups: PaletteGroup[], query: string): PaletteGroup[] {
+  return groups
+    .map((group) => ({ ...group, items: group.items.filter((item) => matches(item, query)).slice(0, MOST) }))
+    .filter((group) => group.items.length > 0);
+}

@@ -1,0 +1,68 @@
+'use client';
+
+import { CircleUserRound, Keyboard, LogOut } from 'lucide-react';
+import { Avatar } from '@/components/ui/avatar';
+import { Menu, MenuChoice, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
+import { parseTheme } from '@/components/ui/theme';
+import { useTheme } from '@/components/ui/use-theme';
+import { useMe } from '@/hooks/use-desk';
+import { useOwnStatus } from './use-own-status';
+import { useShellLayer } from './shell-layers';
+import { SignOutDialog, useSignOut } from './sign-out-dialog';
+
+const themeChoices = [
+  { value: 'system', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+];
+
+/** One's own avatar and what belongs to oneself. */
+export function UserMenu() {
+  const me = useMe();
+  const { theme, setTheme } = useTheme();
+  const { status, presence, statusChoices, setStatus } = useOwnStatus();
+  const openHelp = useShellLayer((state) => state.open);
+  const leaving = useSignOut();
+  return (
+    <>
+      <Menu
+        className="w-64"
+        trigger={
+          <button type="button" className="touch-target shrink-0 rounded-sm">
+            <Avatar name={me.name} presence={presence} />
+            <span className="sr-only">Your menu, {me.name}</span>
+          </button>
+        }
+      >
+        <div className="px-2.5 pt-1.5 pb-2">
+          <p dir="auto" className="truncate text-left font-medium">
+            {me.name}
+          </p>
+          <p className="truncate text-sm text-muted">
+            {me.email} · {me.role}
+          </p>
+        </div>
+        <MenuSeparator />
+        {status && <MenuChoice label="Status" value={status} options={statusChoices} onChange={setStatus} />}
+        {status && <MenuSeparator />}
+        <MenuChoice
+          label="Theme"
+          value={theme}
+          options={themeChoices}
+          onChange={(next) => setTheme(parseTheme(next))}
+        />
+        <MenuSeparator />
+        <MenuLink href="/account" icon={CircleUserRound}>
+          Account
+        </MenuLink>
+        <MenuItem icon={Keyboard} shortcut="?" onSelect={() => openHelp('help')}>
+          Keyboard shortcuts
+        </MenuItem>
+        <MenuItem icon={LogOut} onSelect={leaving.ask}>
+          Sign out
+        </MenuItem>
+      </Menu>
+      <SignOutDialog {...leaving} />
+    </>
+  );
+}
