@@ -40,6 +40,8 @@ export const envSchema = z.object({
   /** Set by the start and by next-auth's adapter, not by people. Demo: the sign-in page offers the demo accounts. */
   CARILLON_DEMO: flag.default(false),
   AUTH_TRUST_HOST: flag.default(false),
+  /** Next.js would send usage data home; a desk of one's own does not. */
+  NEXT_TELEMETRY_DISABLED: z.string().default('1'),
   WEBSOCKET_MAX_CONNECTIONS: z.coerce.number().int().positive().default(10_000),
   WEBSOCKET_MAX_CONNECTIONS_PER_USER: z.coerce.number().int().positive().default(20),
   WEBSOCKET_EVENTS_PER_10S: z.coerce.number().int().positive().default(60),

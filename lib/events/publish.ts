@@ -1,4 +1,5 @@
 import { serverEvents, type ServerEvent, type ServerEventPayload } from '@/lib/contracts/events';
+import { sharedMetrics } from '@/lib/core/metrics';
 import type { Audience } from './audience';
 import { eachSink, type Sink } from './sinks';
 
@@ -13,6 +14,7 @@ export function publish<E extends ServerEvent>(
   { isVolatile = false }: { isVolatile?: boolean } = {},
 ): void {
   const parsed = serverEvents[event].parse(payload);
+  sharedMetrics().eventsPublished.inc({ event });
   eachSink((sink) => sink.emit(audience, event, parsed, { isVolatile }));
 }
 

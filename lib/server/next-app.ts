@@ -1,7 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import next from 'next';
 import { stampClientAddress } from '@/lib/auth/client-address';
-import { stampClientAddress } from '@/lib/auth/client-address';
 
 export type NextApp = {
   handle: RequestListener;

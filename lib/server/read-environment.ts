@@ -8,7 +8,12 @@ import type { BootOptions } from './options';
  */
 export function readEnvironment({ isDev, isDemo }: BootOptions): Env {
   try {
-    provideEnv({ NODE_ENV: isDev ? 'development' : 'production', ...(isDemo && { CARILLON_DEMO: 'true' }) });
+    const { NEXT_TELEMETRY_DISABLED } = env();
+    provideEnv({
+      NODE_ENV: isDev ? 'development' : 'production',
+      NEXT_TELEMETRY_DISABLED,
+      ...(isDemo && { CARILLON_DEMO: 'true' }),
+    });
     return env();
   } catch (error) {
     throw new BootError('wrong_environment', (error as Error).message, { cause: error });

@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/core/actor';
 import type { Command } from '@/lib/core/command';
 import { AppError, isAppError, toCommandError } from '@/lib/core/errors';
 import { logger } from '@/lib/core/logger';
+import { sharedMetrics } from '@/lib/core/metrics';
 import { parseInput } from './parse-input';
 
 function authorize(command: Command, actor: Actor): void {
@@ -20,11 +21,7 @@ async function run(command: Command, actor: Actor, input: unknown): Promise<unkn
   return contract.output.parse(output);
 }
 
-/**
- * The one way in: checks who may call the command, parses the input, runs the verb, parses the output.
- * Never throws: what goes wrong is an error of the closed list, and the unknown is `internal`, logged once.
- */
-export async function execute<N extends CommandName>(
+async function attempt<N extends CommandName>(
   command: Command<N>,
   actor: Actor,
   input: unknown,
@@ -37,4 +34,23 @@ export async function execute<N extends CommandName>(
     logger.error({ err: error, requestId, command: command.name }, 'command failed');
     return { ok: false, error: { ...toCommandError(new AppError('internal')), requestId } };
   }
+}
+
+/**
+ * The one way in: checks who may call the command, parses the input, runs the verb, parses the output.
+ * Never throws: what goes wrong is an error of the closed list, and the unknown is `internal`, logged once.
+ */
+export async function execute<N extends CommandName>(
+  command: Command<N>,
+  actor: Actor,
+  input: unknown,
+): Promise<Ack<CommandOutput<N>>> {
+  const stopTimer = sharedMetrics().commandSeconds.startTimer();
+  const ack = await attempt(command, actor, input);
+  stopTimer({
+    command: command.name,
+    transport: actor.origin.transport,
+    result: ack.ok ? 'ok' : ack.error.code,
+  });
+  return ack;
 }

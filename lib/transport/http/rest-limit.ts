@@ -2,6 +2,7 @@ import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import type { Actor } from '@/lib/core/actor';
 import { env } from '@/lib/core/env';
 import { AppError } from '@/lib/core/errors';
+import { sharedMetrics } from '@/lib/core/metrics';
 import { singleton } from '@/lib/core/singleton';
 
 const limiter = () =>
@@ -17,6 +18,7 @@ export async function takeRestRequest(actor: Actor): Promise<void> {
     await limiter().consume(key);
   } catch (rejection) {
     if (rejection instanceof Error) throw rejection;
+    sharedMetrics().rateLimited.inc({ limit: 'rest' });
     throw new AppError('rate_limited', {
       retryAfterMs: Math.ceil((rejection as RateLimiterRes).msBeforeNext),
     });

@@ -1,6 +1,7 @@
 import type { Ack } from '@/lib/contracts/errors';
 import type { Command } from '@/lib/core/command';
 import { AppError, toCommandError } from '@/lib/core/errors';
+import { sharedMetrics } from '@/lib/core/metrics';
 import { execute } from '@/lib/transport/execute';
 import { registry } from '@/lib/transport/registry';
 import { comeBackIn } from './come-back-in';
@@ -86,6 +87,7 @@ function handle(gateway: GatewayState, socket: GatewaySocket, name: string, args
   const { eventsPer10s } = gateway.limits;
   const retryAfterMs = takeEvent(socket.data, eventsPer10s);
   if (retryAfterMs > 0) {
+    sharedMetrics().rateLimited.inc({ limit: 'socket' });
     const error = new AppError('rate_limited', { retryAfterMs });
     if (socket.data.eventsInWindow > eventsPer10s * FLOOD_FACTOR) return close(socket, error);
     return answer?.(refusal(error));
