@@ -43,3 +43,13 @@ export async function retryConflicts<Result>(
 export function inTransaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
   return retryConflicts(() => db().$transaction(work, { maxWait: 10_000, timeout: 20_000 }));
 }
+
+/** The database went away, or is not there yet: whether the statement took effect is not known. */
+export function isConnectionLoss(error: unknown): boolean {
+  const state = sqlStateOf(error) ?? '';
+  const message = error instanceof Error ? error.message : '';
+  return (
+    /^(08|57P0|ECONN|EPIPE|ETIMEDOUT)/.test(state) ||
+    /connection terminated|timeout exceeded when trying to connect/i.test(message)
+  );
+}

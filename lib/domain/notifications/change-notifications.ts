@@ -1,4 +1,4 @@
-import { Prisma } from '@/lib/db/generated/client';
+import { type Prisma } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/in-transaction';
 import { MAX_ROWS_IN_EVENT, type InboxChange } from './inbox-change';
 import { lockInboxes } from './lock-inboxes';

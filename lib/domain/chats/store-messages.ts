@@ -1,0 +1,48 @@
+import { databasePool } from '@/lib/db/prisma';
+import type { RaisedRow } from '@/lib/domain/notifications';
+
+export type NewMessage = { chatId: string; senderId: string; clientId: string; body: string };
+export type Looker = { chatId: string; userId: string };
+type Outcome = 'stored' | 'repeat' | 'mismatch' | 'not_found';
+export type StoredMessage = { outcome: Outcome; id: string; seq: number; createdAt: Date };
+
+type MessageRow = [place: number, outcome: Outcome, id: string, seq: number, createdAt: Date, raised: null];
+type RaisedMessageRow = [
+  place: null,
+  outcome: 'raised',
+  id: null,
+  seq: null,
+  createdAt: null,
+  raised: RaisedRow,
+];
+
+// The function and what it guarantees: prisma/migrations/20261120120500_store_messages.
+const text = `
+  select place, outcome, id, seq, created_at, raised
+  from store_messages($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::uuid[], $6::uuid[])`;
+
+/**
+ * Stores a batch and notifies its recipients in one statement, which is one transaction. Each (sender, client id) may
+ * be in the batch once. Answers one result per message, in order, and the notification rows that were raised.
+ */
+export async function storeMessages(messages: NewMessage[], lookers: Looker[]) {
+  const { rows } = await databasePool().query<MessageRow | RaisedMessageRow>({
+    text,
+    values: [
+      messages.map(({ chatId }) => chatId),
+      messages.map(({ senderId }) => senderId),
+      messages.map(({ clientId }) => clientId),
+      messages.map(({ body }) => body),
+      lookers.map(({ userId }) => userId),
+      lookers.map(({ chatId }) => chatId),
+    ],
+    rowMode: 'array',
+  });
+  const results: StoredMessage[] = new Array<StoredMessage>(messages.length);
+  const raised: RaisedRow[] = [];
+  for (const row of rows) {
+    if (row[1] === 'raised') raised.push(row[5]);
+    else results[row[0] - 1] = { outcome: row[1], id: row[2], seq: row[3], createdAt: row[4] };
+  }
+  return { results, raised };
+}
