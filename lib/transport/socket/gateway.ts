@@ -15,11 +15,11 @@ import { createSocketSink } from './socket-sink';
 
 export type Gateway = {
   /** For the one upgrade dispatcher of the HTTP server. */
-  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  handleUpgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   /** Refuses newcomers, waits for commands in flight, closes everything. */
-  drain(): Promise<void>;
+  drain: () => Promise<void>;
   /** Closes at once. */
-  close(): void;
+  close: () => void;
 };
 
 /** Socket.IO on the server, but for its upgrade listener: Next and other gateways want upgrades, too. */
