@@ -73,7 +73,7 @@ function Preview({ chat, isUnread }: { chat: ChatSummary; isUnread: boolean }) {
         dir="auto"
         className={cn('min-w-0 flex-1 truncate text-left text-sm', isFailed ? 'text-red' : 'text-muted')}
       >
-        {isFailed ? 'Not sent: ' : 'Sending: '}
+        {isFailed ? 'Not sent: ' : 'You: '}
         {unsent.body.slice(0, 100)}
       </span>
     );

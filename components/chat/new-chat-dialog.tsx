@@ -3,7 +3,9 @@
 import { useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import { TabPanel, Tabs } from '@/components/ui/tabs';
+import { useMe } from '@/hooks/use-desk';
 import { chatPath, openInPlace } from './chat-path';
+import { canMakeGroups } from './chat-rules';
 import { NewDirectChat } from './new-direct-chat';
 import { NewGroupChat } from './new-group-chat';
 
@@ -24,11 +26,13 @@ export function NewChatDialog({ isOpen, onOpenChange }: NewChatDialogProps) {
 
 /** Mounted with the dialog, so that every opening starts afresh. */
 function NewChat({ onClose }: { onClose: () => void }) {
+  const me = useMe();
   const [kind, setKind] = useState('direct');
   function open(chatId: string): void {
     onClose();
     openInPlace(chatPath(chatId));
   }
+  if (!canMakeGroups(me)) return <NewDirectChat onOpen={open} />;
   return (
     <Tabs label="Kind of chat" tabs={kinds} value={kind} onChange={setKind} className="-mx-5 -mt-2">
       <TabPanel value="direct" className="px-5 pt-4">

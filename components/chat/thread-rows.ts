@@ -98,13 +98,24 @@ export function buildThreadRows(input: Input): ThreadRow[] {
     if (message.kind === 'system') builder.addLine({ kind: 'system', key: `system:${message.id}`, message });
     else {
       const key = bubbleKey(message.senderId, message.clientId);
-      builder.addBubble(message.senderId, message.createdAt, { kind: 'message', key, message, isMine, ...fresh });
+      builder.addBubble(message.senderId, message.createdAt, {
+        kind: 'message',
+        key,
+        message,
+        isMine,
+        ...fresh,
+      });
     }
   }
   for (const item of outbox) {
     if (confirmed.has(item.clientId)) continue;
     builder.addDay(item.createdAt);
-    builder.addBubble(meId, item.createdAt, { kind: 'outbox', key: bubbleKey(meId, item.clientId), item, ...fresh });
+    builder.addBubble(meId, item.createdAt, {
+      kind: 'outbox',
+      key: bubbleKey(meId, item.clientId),
+      item,
+      ...fresh,
+    });
   }
   return builder.rows;
 }

@@ -14,27 +14,21 @@ export type InitialThread = { chat: ChatSummary; page: MessagePage };
 /** One chat. Shows what the server rendered until the live state has the thread, then only the live state. */
 export function ThreadView({ chatId, initial }: { chatId: string; initial?: InitialThread }) {
   const thread = useChatThread(chatId);
-  const hasLoaded = useDesk((state) => state.hasLoaded);
-  const [wasLive, setWasLive] = useState(false);
-  if (thread.chat && !wasLive) setWasLive(true);
+  const isLive = useDesk((state) => state.connection.status === 'live');
+  // Once seen alive, what the server rendered is old; a chat that then goes away is one I am no longer in.
+  const [wasKnown, setWasKnown] = useState(false);
+  const [wasLoaded, setWasLoaded] = useState(false);
+  if (thread.chat && !wasKnown) setWasKnown(true);
+  if (thread.isLoaded && !wasLoaded) setWasLoaded(true);
 
-  const chat = thread.chat ?? (wasLive ? null : (initial?.chat ?? null));
+  const chat = thread.chat ?? (wasKnown ? null : (initial?.chat ?? null));
+  const page = wasLoaded ? null : (initial?.page ?? null);
+  const failure = thread.error && <ThreadFailed chatId={chatId} reason={thread.error} />;
   if (!chat) {
-    if (wasLive) return <ThreadMissing />;
-    if (thread.error) return hasLoaded ? <ThreadMissing /> : <ThreadFailed reason={thread.error} />;
-    return <ThreadSkeleton />;
+    const isGone = wasKnown || (thread.error && isLive);
+    return isGone ? <ThreadMissing /> : failure || <ThreadSkeleton />;
   }
-  if (!thread.isLoaded && !initial)
-    return thread.error ? <ThreadFailed reason={thread.error} /> : <ThreadSkeleton />;
-  const fromServer = thread.isLoaded ? null : (initial?.page ?? null);
-  return (
-    <OpenThread
-      thread={{
-        ...thread,
-        chat,
-        messages: fromServer?.messages ?? thread.messages,
-        hasOlder: fromServer?.hasOlder ?? thread.hasOlder,
-      }}
-    />
-  );
+  if (!wasLoaded && !page) return failure || <ThreadSkeleton />;
+  const { messages, hasOlder } = page ?? thread;
+  return <OpenThread thread={{ ...thread, chat, messages, hasOlder }} />;
 }

@@ -20,6 +20,8 @@ export type ToastContent = {
   action?: { label: string; onClick: () => void };
   /** How long it stays while nobody hovers or focuses it. At least 5 s; Infinity keeps it. */
   durationMs?: number;
+  /** Once it is in the document. */
+  onShown?: () => void;
 };
 
 const icons = {
@@ -40,6 +42,7 @@ const DEFAULT_MS = 8_000;
 /** One toast. Keeps its own time, because it must stop for the focus as well as for the pointer. */
 export function ToastCard({ content, onClose }: { content: ToastContent; onClose: () => void }) {
   const { tone = 'info', icon, title, description, onOpen, action, durationMs = DEFAULT_MS } = content;
+  useOnShown(content.onShown);
   const hold = useAutoClose(Math.max(durationMs, MIN_MS), onClose);
   const Icon = icon ?? icons[tone];
   const closeAfter = (run: () => void) => () => {
@@ -83,6 +86,11 @@ function TextPart({ onOpen, children }: { onOpen?: () => void; children: React.R
       {children}
     </button>
   );
+}
+
+function useOnShown(onShown: (() => void) | undefined) {
+  const shown = useRef(onShown);
+  useEffect(() => shown.current?.(), []);
 }
 
 /** Closes after `durationMs` spent without pointer and focus on it, in a visible tab. */

@@ -1,0 +1,5 @@
+import { ThreadMissing } from '@/components/chat/thread-missing';
+
+export default function ChatNotFound() {
+  return <ThreadMissing />;
+}

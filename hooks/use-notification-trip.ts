@@ -1,0 +1,104 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { runCommand } from '@/lib/client/run-command';
+import { onToastShown } from '@/lib/client/toast-shown';
+import type { NotificationKind } from '@/lib/contracts/notification-kinds';
+import { useDeskClient } from './desk-context';
+
+/** When each hop of a notification to oneself happened, in ms since it was sent; null: not yet. */
+export type Trip = {
+  kind: NotificationKind;
+  notificationId: string | null;
+  /** By the server's clock, corrected by the difference to ours that a ping measured. */
+  committedMs: number | null;
+  ackedMs: number | null;
+  receivedMs: number | null;
+  shownMs: number | null;
+  error: string | null;
+};
+
+type Moments = Record<string, number>;
+const emptyTrip = {
+  notificationId: null,
+  committedMs: null,
+  ackedMs: null,
+  receivedMs: null,
+  shownMs: null,
+  error: null,
+};
+const KEPT_MOMENTS = 50;
+
+const remember = (moments: Moments, id: string): Moments =>
+  id in moments
+    ? moments
+    : Object.fromEntries([...Object.entries(moments).slice(1 - KEPT_MOMENTS), [id, Date.now()]]);
+
+/** How far the server's clock is ahead of ours; 0 when it cannot be asked. */
+async function measureClockAheadMs(): Promise<number> {
+  const askedAt = Date.now();
+  const ack = await runCommand('ping', {});
+  if (!ack.ok) return 0;
+  return new Date(ack.data.serverTime).getTime() - (askedAt + Date.now()) / 2;
+}
+
+/** Notes when notifications arrive and when their toasts are shown; an event may be here before the ack. */
+function useMoments(awaitedId: string | null) {
+  const client = useDeskClient();
+  const [received, setReceived] = useState<Moments>({});
+  const [shown, setShown] = useState<Moments>({});
+  const awaited = useRef(awaitedId);
+  useEffect(() => {
+    awaited.current = awaitedId;
+  }, [awaitedId]);
+  useEffect(() => {
+    const hear = (id: string) => setReceived((moments) => remember(moments, id));
+    const stopLive = client.on('notification_received', ({ notification }) => hear(notification.id));
+    // Without a live event it comes with a catch-up.
+    const stopCatchUp = client.onCaughtUp(() => {
+      const id = awaited.current;
+      if (id && client.store.getState().notifications[id]) hear(id);
+    });
+    const stopShown = onToastShown((id) => setShown((moments) => remember(moments, id)));
+    return () => {
+      stopLive();
+      stopCatchUp();
+      stopShown();
+    };
+  }, [client]);
+  return { received, shown };
+}
+
+/** Sends notifications to oneself and follows the last one: committed, acked, received, shown. */
+export function useNotificationTrip() {
+  const [sent, setSent] = useState<(Trip & { sentAt: number }) | null>(null);
+  const { received, shown } = useMoments(sent?.notificationId ?? null);
+  const [isSending, setIsSending] = useState(false);
+
+  const send = useCallback(async (kind: NotificationKind, note: string) => {
+    setIsSending(true);
+    const aheadMs = await measureClockAheadMs();
+    const sentAt = Date.now();
+    const ack = await runCommand('send_test_notification', { kind, note });
+    const ackedMs = Date.now() - sentAt;
+    setIsSending(false);
+    if (!ack.ok) return setSent({ ...emptyTrip, kind, sentAt, error: ack.error.message });
+    const committedMs = new Date(ack.data.committedAt).getTime() - aheadMs - sentAt;
+    setSent({
+      ...emptyTrip,
+      kind,
+      sentAt,
+      notificationId: ack.data.notification.id,
+      // Clocks are never quite the same: a commit lies between the sending and the ack.
+      committedMs: Math.round(Math.min(Math.max(committedMs, 0), ackedMs)),
+      ackedMs,
+    });
+  }, []);
+
+  const since = (moments: Moments) => {
+    const at = sent?.notificationId ? moments[sent.notificationId] : undefined;
+    return sent && at !== undefined ? at - sent.sentAt : null;
+  };
+  const trip: Trip | null = sent && { ...sent, receivedMs: since(received), shownMs: since(shown) };
+  return { trip, isSending, send };
+}
