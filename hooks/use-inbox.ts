@@ -17,17 +17,15 @@ function useInboxPages(filter: InboxFilter) {
   const generation = useStore(client.store, (state) => state.inboxGeneration);
   const key = `${filter}:${generation}`;
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [isLoading, setIsLoading] = useState(false);
-  const [error, setError] = useState<string | null>(null);
+  const [failed, setFailed] = useState<{ key: string; message: string } | null>(null);
   const current = loaded?.key === key ? loaded : null;
+  const error = failed?.key === key ? failed.message : null;
 
   const load = useCallback(
     async (after: string | null, signal?: AbortSignal) => {
-      setIsLoading(true);
       const page = await loadInboxPage(client.store, { filter, after, signal });
       if (signal?.aborted) return;
-      setIsLoading(false);
-      setError(page.ok ? null : page.error.message);
+      setFailed(page.ok ? null : { key, message: page.error.message });
       if (page.ok) setLoaded({ key, ...page.data });
     },
     [client, filter, key],
@@ -37,19 +35,25 @@ function useInboxPages(filter: InboxFilter) {
     void load(null, controller.signal);
     return () => controller.abort();
   }, [load]);
-  return { current, isLoading, error, load };
+  return { current, error, load };
 }
 
 /** One view of the inbox, live: a row that no longer fits the filter leaves, a new one appears on top. */
 export function useInbox(filter: InboxFilter) {
-  const { current, isLoading, error, load } = useInboxPages(filter);
+  const { current, error, load } = useInboxPages(filter);
+  const [isLoadingMore, setIsLoadingMore] = useState(false);
+  const isLoading = isLoadingMore || (current === null && error === null);
   const notifications = useDesk((state) =>
     inboxRowsDownTo(state.notifications, filter, current ? current.downTo : undefined),
   );
   const nextCursor = current?.nextCursor ?? null;
   const isLoaded = current !== null;
   const verbs = useInboxVerbs();
-  const loadMore = useCallback(() => (nextCursor ? load(nextCursor) : Promise.resolve()), [load, nextCursor]);
+  const loadMore = useCallback(async () => {
+    setIsLoadingMore(true);
+    await load(nextCursor);
+    setIsLoadingMore(false);
+  }, [load, nextCursor]);
   return useMemo(
     () => ({ notifications, hasMore: nextCursor !== null, loadMore, isLoading, isLoaded, error, ...verbs }),
     [notifications, nextCursor, loadMore, isLoading, isLoaded, error, verbs],

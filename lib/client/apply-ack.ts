@@ -31,6 +31,6 @@ export function ackReducer<N extends CommandName>(
   name: N,
   output: CommandOutput<N>,
 ): ((state: DeskState) => DeskState) | null {
-  const reduce = reducers[name] as ((state: DeskState, output: CommandOutput<N>) => DeskState) | undefined;
+  const reduce = reducers[name];
   return reduce ? (state) => reduce(state, output) : null;
 }

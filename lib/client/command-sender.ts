@@ -9,9 +9,9 @@ import type { Reduce } from './sync-runner';
 type Options = {
   connection: Pick<Connection, 'isOpen' | 'emit'>;
   frames: ReturnType<typeof createFrameLog>;
-  dispatch(reduce: Reduce): void;
+  dispatch: (reduce: Reduce) => void;
   /** A command went by REST: what it changed will not come as an event. */
-  onSentByRest(name: CommandName): void;
+  onSentByRest: (name: CommandName) => void;
 };
 
 const ACK_TIMEOUT_MS = 10_000;

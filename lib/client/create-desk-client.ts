@@ -66,7 +66,6 @@ function createDeskConnection(core: DeskCore, helpers: DeskHelpers, parts: DeskC
   const connection = createConnection({
     openLink: parts.openLink ?? openSocketLink,
     sync: core.sync,
-    syncByRest: core.sync,
     onChange(changed) {
       const rooms = changed.socketId ? store.getState().connection.rooms : [];
       store.setState((state) => ({ connection: { ...state.connection, ...changed, rooms } }));

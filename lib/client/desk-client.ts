@@ -8,25 +8,25 @@ export type EventListener<E extends ServerEvent> = (payload: ServerEventPayload<
 export type DeskClient = {
   store: DeskStore;
   /** Starts connecting; returns how to stop. May be started again. */
-  start(): () => void;
+  start: () => () => void;
   run: CommandRunner;
   /** Hears an event as it comes, before gaps are closed; rows and messages belong to the store. */
-  on<E extends ServerEvent>(event: E, listener: EventListener<E>): () => void;
-  /** After every catch-up: what came with it had no event of its own. */
-  onCaughtUp(listener: () => void): () => void;
-  joinRoom(room: string): void;
-  leaveRoom(room: string): void;
+  on: <E extends ServerEvent>(event: E, listener: EventListener<E>) => () => void;
+  /** After every catch-up, with the ids of the rows it brought: those had no event of their own. */
+  onCaughtUp: (listener: (notificationIds: string[]) => void) => () => void;
+  joinRoom: (room: string) => void;
+  leaveRoom: (room: string) => void;
   /** The chat on the screen of this tab, or null. */
-  setOpenChat(chatId: string | null): void;
-  openThread(chatId: string): Promise<void>;
-  loadOlder(chatId: string): Promise<void>;
-  markChatRead(chatId: string, seq: number): void;
-  markChatUnread(chatId: string, seq: number): void;
-  setTyping(room: string, isTyping: boolean): void;
-  send(chatId: string, body: string): void;
-  retry(clientId: string): void;
-  discard(clientId: string): void;
-  reconnectNow(): void;
-  disconnectForTest(): void;
-  reconnectForTest(): void;
+  setOpenChat: (chatId: string | null) => void;
+  openThread: (chatId: string) => Promise<void>;
+  loadOlder: (chatId: string) => Promise<void>;
+  markChatRead: (chatId: string, seq: number) => void;
+  markChatUnread: (chatId: string, seq: number) => void;
+  setTyping: (room: string, isTyping: boolean) => void;
+  send: (chatId: string, body: string) => void;
+  retry: (clientId: string) => void;
+  discard: (clientId: string) => void;
+  reconnectNow: () => void;
+  disconnectForTest: () => void;
+  reconnectForTest: () => void;
 };

@@ -19,7 +19,7 @@ export function createDeskCore(me: Me, connection: () => Pick<Connection, 'isOpe
   const frames = createFrameLog(store);
   const runner = createSyncRunner(store);
   const afterDispatch = new Set<() => void>();
-  const afterSync = new Set<() => void>();
+  const afterSync = new Set<(notificationIds: string[]) => void>();
 
   function dispatch(reduce: Reduce): void {
     runner.dispatch(reduce);
@@ -38,15 +38,19 @@ export function createDeskCore(me: Me, connection: () => Pick<Connection, 'isOpe
 
   /** Catches up by whatever way is open. Never throws. */
   async function sync(): Promise<SyncResult> {
+    const { notifications: before } = store.getState();
     const result = await runner.run((input) => run('sync', input));
-    if (result.ok) for (const listener of afterSync) listener();
+    const { notifications: after } = store.getState();
+    const brought = Object.values(after).filter(({ id, rev }) => before[id]?.rev !== rev);
+    const ids = brought.map(({ id }) => id);
+    if (result.ok) for (const listener of afterSync) listener(ids);
     return result;
   }
 
   const canSync = () => ['live', 'rest_only'].includes(store.getState().connection.status);
   const gaps = createGapWatch({ store, canSync, isSyncing: runner.isRunning, sync });
 
-  function subscribe(set: Set<() => void>, listener: () => void): () => void {
+  function subscribe<Listener>(set: Set<Listener>, listener: Listener): () => void {
     set.add(listener);
     return () => void set.delete(listener);
   }
@@ -59,7 +63,7 @@ export function createDeskCore(me: Me, connection: () => Pick<Connection, 'isOpe
     sync,
     stopGapWatch: gaps.stop,
     onDispatched: (listener: () => void) => subscribe(afterDispatch, listener),
-    onCaughtUp: (listener: () => void) => subscribe(afterSync, listener),
+    onCaughtUp: (listener: (notificationIds: string[]) => void) => subscribe(afterSync, listener),
   };
 }
 export type DeskCore = ReturnType<typeof createDeskCore>;

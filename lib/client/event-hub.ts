@@ -7,12 +7,12 @@ export function createEventHub() {
   const listeners = new Map<ServerEvent, Set<Listener<never>>>();
 
   return {
-    on<E extends ServerEvent>(event: E, listener: Listener<E>): () => void {
+    on<E extends ServerEvent>(this: void, event: E, listener: Listener<E>): () => void {
       const set = listeners.get(event) ?? new Set();
       listeners.set(event, set.add(listener));
       return () => void set.delete(listener);
     },
-    emit<E extends ServerEvent>(event: E, payload: ServerEventPayload<E>): void {
+    emit<E extends ServerEvent>(this: void, event: E, payload: ServerEventPayload<E>): void {
       for (const listener of listeners.get(event) ?? []) (listener as Listener<E>)(payload);
     },
   };

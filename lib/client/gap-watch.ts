@@ -2,7 +2,12 @@ import type { DeskStore } from './desk-store';
 import { hasGaps } from './reducers/find-gaps';
 import type { SyncResult } from './sync-runner';
 
-type Options = { store: DeskStore; canSync(): boolean; isSyncing(): boolean; sync(): Promise<SyncResult> };
+type Options = {
+  store: DeskStore;
+  canSync: () => boolean;
+  isSyncing: () => boolean;
+  sync: () => Promise<SyncResult>;
+};
 
 /** Related events travel together: the one that seems missing is often the next. */
 const GAP_PATIENCE_MS = 150;

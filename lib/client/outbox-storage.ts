@@ -3,9 +3,9 @@ import type { OutboxItem } from './desk-state';
 
 /** The unsent messages of one person, in order, shared by all tabs of the browser. `sending` is never stored. */
 export type OutboxStorage = {
-  load(): Promise<OutboxItem[]>;
+  load: () => Promise<OutboxItem[]>;
   /** Changes the list in one step, also against other tabs; answers the new list. */
-  change(edit: (items: OutboxItem[]) => OutboxItem[]): Promise<OutboxItem[]>;
+  change: (edit: (items: OutboxItem[]) => OutboxItem[]) => Promise<OutboxItem[]>;
 };
 
 // Created on first use: the server renders the same modules and has no IndexedDB.

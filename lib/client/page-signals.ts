@@ -1,8 +1,8 @@
 export type PageSignals = {
-  isOnline(): boolean;
-  isVisible(): boolean;
+  isOnline: () => boolean;
+  isVisible: () => boolean;
   /** Calls back on every change; returns how to stop. */
-  listen(on: { online(): void; offline(): void; visibility(): void }): () => void;
+  listen: (on: { online: () => void; offline: () => void; visibility: () => void }) => () => void;
 };
 
 /** What the browser says about the network and this tab. */

@@ -1,8 +1,8 @@
 type Options = {
-  emit(timeoutMs: number): Promise<unknown>;
-  onRoundTrip(ms: number): void;
+  emit: (timeoutMs: number) => Promise<unknown>;
+  onRoundTrip: (ms: number) => void;
   /** No answer in time: the connection is half open. */
-  onSilence(): void;
+  onSilence: () => void;
 };
 
 const PING_EVERY_MS = 20_000;

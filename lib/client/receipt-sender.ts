@@ -1,32 +1,22 @@
-import type { DeskState } from './desk-state';
+import type { CommandError } from '@/lib/contracts/errors';
 import type { DeskStore } from './desk-store';
 import type { CommandRunner } from './run-command';
 import type { Reduce } from './sync-runner';
-import { countUnread } from './reducers/count-unread';
+import { readThrough, undelivered } from './reducers/receipts';
 
-type Options = { store: DeskStore; dispatch(reduce: Reduce): void; run: CommandRunner; canSend(): boolean };
+type Options = {
+  store: DeskStore;
+  dispatch: (reduce: Reduce) => void;
+  run: CommandRunner;
+  canSend: () => boolean;
+};
 
 /** Receipts gather for so long; a chat's later one replaces the earlier. */
 const RECEIPT_DELAY_MS = 300;
 /** At a time: the server allows 60 events in 10 s a connection, and a first catch-up may bring fifty chats. */
 const RECEIPTS_AT_A_TIME = 5;
 
-/** Read at once on this screen; the server's answer, or the next catch-up, has the last word. */
-function readThrough(state: DeskState, chatId: string, seq: number): DeskState {
-  const chat = state.chats[chatId];
-  const thread = state.threads[chatId];
-  if (!chat || !thread || chat.lastReadSeq >= seq) return state;
-  const unreadCount = countUnread(thread, state.me.id, seq) ?? chat.unreadCount;
-  return { ...state, chats: { ...state.chats, [chatId]: { ...chat, lastReadSeq: seq, unreadCount } } };
-}
-
-function undelivered(state: DeskState): [string, number][] {
-  return Object.values(state.chats).flatMap((chat): [string, number][] => {
-    const mine = chat.members.find(({ userId }) => userId === state.me.id);
-    const held = state.threads[chat.id]?.heldSeq ?? 0;
-    return mine && held > mine.deliveredSeq && held > mine.lastReadSeq ? [[chat.id, held]] : [];
-  });
-}
+const isFinal = ({ code }: CommandError) => ['forbidden', 'not_found', 'invalid_input'].includes(code);
 
 /** Tells the server how far this person has received and read, a little later and a few at a time, until it is told. */
 export function createReceiptSender({ store, dispatch, run, canSend }: Options) {
@@ -36,14 +26,13 @@ export function createReceiptSender({ store, dispatch, run, canSend }: Options) 
 
   async function sendRead(chatId: string, seq: number): Promise<void> {
     const ack = await run('mark_chat_read', { chatId, seq });
-    const isFinal = ack.ok || ['forbidden', 'not_found', 'invalid_input'].includes(ack.error.code);
-    if (isFinal && reads.get(chatId) === seq) reads.delete(chatId);
+    if ((ack.ok || isFinal(ack.error)) && reads.get(chatId) === seq) reads.delete(chatId);
   }
 
   async function sendDelivered(chatId: string, seq: number): Promise<void> {
     told.set(chatId, seq);
     const ack = await run('mark_chat_delivered', { chatId, seq });
-    if (!ack.ok && ack.error.code === 'rate_limited') told.delete(chatId);
+    if (!ack.ok && !isFinal(ack.error)) told.delete(chatId);
   }
 
   const owed = () =>
@@ -64,26 +53,26 @@ export function createReceiptSender({ store, dispatch, run, canSend }: Options) 
   }
 
   return {
-    read(chatId: string, seq: number): void {
+    read(this: void, chatId: string, seq: number): void {
       const chat = store.getState().chats[chatId];
       if (!chat || seq <= chat.lastReadSeq) return;
       reads.set(chatId, Math.max(seq, reads.get(chatId) ?? 0));
       dispatch((state) => readThrough(state, chatId, seq));
       schedule();
     },
-    unread(chatId: string, seq: number): void {
+    unread(this: void, chatId: string, seq: number): void {
       reads.delete(chatId);
       void run('mark_chat_unread', { chatId, seq });
     },
     /** Something may have arrived. */
-    arrived(): void {
+    arrived(this: void): void {
       if (timer === null && canSend() && owed().length > 0) schedule();
     },
-    reconnected(): void {
+    reconnected(this: void): void {
       told.clear();
       if (reads.size > 0 || owed().length > 0) schedule();
     },
-    stop(): void {
+    stop: (): void => {
       if (timer !== null) clearTimeout(timer);
       timer = null;
     },

@@ -7,8 +7,8 @@ import type { createEventHub } from './event-hub';
 type Options = {
   core: DeskCore;
   hub: ReturnType<typeof createEventHub>;
-  send(event: MachineEvent): void;
-  onRoleChanged(): void;
+  send: (event: MachineEvent) => void;
+  onRoleChanged: () => void;
 };
 
 const endings = {

@@ -1,7 +1,7 @@
 import type { DeskStore } from './desk-store';
 import type { CommandRunner } from './run-command';
 
-type Options = { store: DeskStore; run: CommandRunner; isOpen(): boolean };
+type Options = { store: DeskStore; run: CommandRunner; isOpen: () => boolean };
 
 /** Rooms of the records on the screen: counted, so that two parts of a page may look at one; joined again on every connection. */
 export function createRoomKeeper({ store, run, isOpen }: Options) {
@@ -20,12 +20,12 @@ export function createRoomKeeper({ store, run, isOpen }: Options) {
   }
 
   return {
-    join(room: string): void {
+    join(this: void, room: string): void {
       const count = (counts.get(room) ?? 0) + 1;
       counts.set(room, count);
       if (count === 1 && isOpen()) void enter(room);
     },
-    leave(room: string): void {
+    leave(this: void, room: string): void {
       const count = (counts.get(room) ?? 0) - 1;
       if (count > 0) {
         counts.set(room, count);
@@ -35,11 +35,11 @@ export function createRoomKeeper({ store, run, isOpen }: Options) {
       setRooms((rooms) => rooms.filter((name) => name !== room));
       if (isOpen()) void run('leave_room', { room });
     },
-    rejoin(): void {
+    rejoin(this: void): void {
       for (const room of counts.keys()) void enter(room);
     },
     /** After a catch-up, which lists only the rooms that come by themselves. */
-    show(): void {
+    show(this: void): void {
       if (isOpen()) setRooms((rooms) => [...rooms, ...counts.keys()]);
     },
   };

@@ -5,17 +5,17 @@ import { errorOfStatus } from './rest-client';
 
 /** One connection attempt and what comes of it: all of socket.io-client that the desk knows. */
 export type SocketLink = {
-  emit(event: string, input: unknown, timeoutMs: number): Promise<unknown>;
-  close(): void;
+  emit: (event: string, input: unknown, timeoutMs: number) => Promise<unknown>;
+  close: () => void;
 };
 
 export type SocketLinkHandlers = {
-  onOpen(socketId: string, transport: Transport): void;
-  onUpgrade(transport: Transport): void;
-  onRefused(error: CommandError): void;
-  onFailed(isTimeout: boolean): void;
-  onClosed(reason: string): void;
-  onEvent(event: string, payload: unknown): void;
+  onOpen: (socketId: string, transport: Transport) => void;
+  onUpgrade: (transport: Transport) => void;
+  onRefused: (error: CommandError) => void;
+  onFailed: (isTimeout: boolean) => void;
+  onClosed: (reason: string) => void;
+  onEvent: (event: string, payload: unknown) => void;
 };
 
 export type OpenSocketLink = (transports: Transport[], handlers: SocketLinkHandlers) => SocketLink;

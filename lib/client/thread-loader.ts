@@ -18,13 +18,16 @@ const emptyThread: ThreadState = {
   error: null,
 };
 
+const page = (chatId: string, query: string) =>
+  getJson<MessagePage>(`/api/chats/${chatId}/messages?limit=${THREAD_PAGE}${query}`);
+
 /** Fetches the pages of threads. One request a thread at a time. */
 export function createThreadLoader({
   store,
   dispatch,
 }: {
   store: DeskStore;
-  dispatch(reduce: Reduce): void;
+  dispatch: (reduce: Reduce) => void;
 }) {
   const opening = new Map<string, Promise<void>>();
 
@@ -44,9 +47,6 @@ export function createThreadLoader({
     }));
   }
 
-  const page = (chatId: string, query: string) =>
-    getJson<MessagePage>(`/api/chats/${chatId}/messages?limit=${THREAD_PAGE}${query}`);
-
   async function load(chatId: string): Promise<void> {
     if (!store.getState().chats[chatId]) {
       const summary = await getJson<ChatSummary>(`/api/chats/${chatId}`);
@@ -62,12 +62,12 @@ export function createThreadLoader({
 
   return {
     /** The newest page, and the chat itself when it is not in the list. */
-    open(chatId: string): Promise<void> {
+    open(this: void, chatId: string): Promise<void> {
       const running = opening.get(chatId) ?? load(chatId).finally(() => opening.delete(chatId));
       opening.set(chatId, running);
       return running;
     },
-    async loadOlder(chatId: string): Promise<void> {
+    async loadOlder(this: void, chatId: string): Promise<void> {
       const thread = store.getState().threads[chatId];
       const first = thread?.messages[0];
       if (!first || !thread.hasOlder || thread.isLoadingOlder) return;

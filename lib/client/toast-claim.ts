@@ -45,8 +45,8 @@ export function claimMissed(
 }
 
 export type ToastClaims = {
-  live(epoch: string, row: Notification): Promise<Notification[]>;
-  missed(epoch: string, inboxRev: number, rows: readonly Notification[]): Promise<Notification[]>;
+  live: (epoch: string, row: Notification) => Promise<Notification[]>;
+  missed: (epoch: string, inboxRev: number, rows: readonly Notification[]) => Promise<Notification[]>;
 };
 
 /** Claims of one person among all tabs of this browser. Without storage each tab decides for itself. */

@@ -7,7 +7,7 @@ export type ToastRequest = {
   tone: 'info' | 'success' | 'warning' | 'error';
   title: string;
   description: string;
-  onOpen(): void;
+  onOpen: () => void;
 };
 
 const tones = { info: 'info', success: 'success', warning: 'warning', critical: 'error' } as const;

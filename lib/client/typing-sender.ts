@@ -5,7 +5,7 @@ const RENEW_MS = 3_000;
 const IDLE_MS = 4_000;
 
 /** Says "I am typing", seldom; stops by itself when nothing was typed for a while. Only on a live connection. */
-export function createTypingSender({ run, isOpen }: { run: CommandRunner; isOpen(): boolean }) {
+export function createTypingSender({ run, isOpen }: { run: CommandRunner; isOpen: () => boolean }) {
   const startedAt = new Map<string, number>();
   const idle = new Map<string, ReturnType<typeof setTimeout>>();
 

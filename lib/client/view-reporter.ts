@@ -1,6 +1,6 @@
 import type { CommandRunner } from './run-command';
 
-type Options = { run: CommandRunner; isOpen(): boolean; isVisible(): boolean };
+type Options = { run: CommandRunner; isOpen: () => boolean; isVisible: () => boolean };
 
 /** Tells the server what this tab shows, so that nobody is notified of what they are looking at. */
 export function createViewReporter({ run, isOpen, isVisible }: Options) {
@@ -25,13 +25,13 @@ export function createViewReporter({ run, isOpen, isVisible }: Options) {
   }
 
   return {
-    setOpenChat(next: string | null): void {
+    setOpenChat(this: void, next: string | null): void {
       chatId = next;
       schedule();
     },
     visibilityChanged: schedule,
     /** A new connection knows nothing yet. */
-    reconnected(): void {
+    reconnected(this: void): void {
       told = '';
       report();
     },

@@ -20,5 +20,5 @@ async function inThisPage<Result>(name: string, run: () => Promise<Result>): Pro
  */
 export const withLock: WithLock = (name, run) => {
   const locks = typeof navigator === 'undefined' ? undefined : (navigator as { locks?: LockManager }).locks;
-  return locks ? (locks.request(name, run) as ReturnType<typeof run>) : inThisPage(name, run);
+  return locks ? locks.request(name, run) : inThisPage(name, run);
 };

@@ -1,0 +1,80 @@
+import type { Message } from '@/lib/contracts/chats';
+import type { Ack, CommandError, ErrorCode } from '@/lib/contracts/errors';
+import { backoffMs } from './backoff';
+import type { OutboxItem } from './desk-state';
+import type { OutboxList } from './outbox-list';
+import type { WithLock } from './with-lock';
+
+export type OutboxSenderOptions = {
+  lockName: string;
+  withLock: WithLock;
+  /** Sends one message; repeating it with the same clientId is harmless. */
+  deliver: (item: OutboxItem) => Promise<Ack<Message>>;
+  canSend: () => boolean;
+};
+
+/** Not an answer about the message: it is tried again by itself. */
+const passing: readonly ErrorCode[] = [
+  'unavailable',
+  'rate_limited',
+  'too_many_connections',
+  'unauthenticated',
+  'session_expired',
+];
+/** `internal` may pass or not: so many tries, then the person decides. */
+const INTERNAL_TRIES = 3;
+
+/** Sends what waits, in order, one tab at a time. */
+export function createOutboxSender(
+  list: OutboxList,
+  { lockName, withLock, deliver, canSend }: OutboxSenderOptions,
+) {
+  const tries = new Map<string, number>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isFlushing = false;
+  let isWanted = false;
+
+  function isPassing({ clientId }: OutboxItem, error: CommandError): boolean {
+    const count = (tries.get(clientId) ?? 0) + 1;
+    tries.set(clientId, count);
+    if (!passing.includes(error.code) && (error.code !== 'internal' || count >= INTERNAL_TRIES)) return false;
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), backoffMs(count, Math.random(), error.retryAfterMs));
+    return true;
+  }
+
+  /** True when the next one may follow. */
+  async function sendNext(): Promise<boolean> {
+    const item = await list.first();
+    if (!item || !canSend()) return false;
+    await list.setSending(item.clientId);
+    const ack = await deliver(item);
+    const mustWait = !ack.ok && isPassing(item, ack.error);
+    if (ack.ok) await list.settle([item.clientId], { message: ack.data });
+    else if (!mustWait) await list.patch(item.clientId, { state: 'failed', error: ack.error.message });
+    await list.setSending(null);
+    return !mustWait;
+  }
+
+  async function flush(): Promise<void> {
+    isWanted = true;
+    if (isFlushing) return;
+    isFlushing = true;
+    try {
+      while (isWanted && canSend()) {
+        isWanted = false;
+        await withLock(lockName, async () => {
+          while (canSend() && (await sendNext()));
+        });
+      }
+    } finally {
+      isFlushing = false;
+    }
+  }
+
+  return {
+    flush,
+    forgetTries: (clientId: string) => tries.delete(clientId),
+    stop: () => clearTimeout(timer),
+  };
+}

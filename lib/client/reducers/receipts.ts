@@ -1,0 +1,20 @@
+import type { DeskState } from '../desk-state';
+import { countUnread } from './count-unread';
+
+/** Read at once on this screen; the server's answer, or the next catch-up, has the last word. */
+export function readThrough(state: DeskState, chatId: string, seq: number): DeskState {
+  const chat = state.chats[chatId];
+  const thread = state.threads[chatId];
+  if (!chat || !thread || chat.lastReadSeq >= seq) return state;
+  const unreadCount = countUnread(thread, state.me.id, seq) ?? chat.unreadCount;
+  return { ...state, chats: { ...state.chats, [chatId]: { ...chat, lastReadSeq: seq, unreadCount } } };
+}
+
+/** Chats with messages this person has received and not said so: id and seq. Read ones are received anyway. */
+export function undelivered(state: DeskState): [string, number][] {
+  return Object.values(state.chats).flatMap((chat): [string, number][] => {
+    const mine = chat.members.find(({ userId }) => userId === state.me.id);
+    const held = state.threads[chat.id]?.heldSeq ?? 0;
+    return mine && held > mine.deliveredSeq && held > mine.lastReadSeq ? [[chat.id, held]] : [];
+  });
+}
