@@ -52,7 +52,7 @@ export const envSchema = z.object({
 export type Env = z.infer<typeof envSchema>;
 
 /** Parses variables; the error names every wrong one in a sentence. An empty variable counts as absent. */
-export function parseEnv(variables: NodeJS.ProcessEnv): Env {
+export function parseEnv(variables: Record<string, string | undefined>): Env {
   const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const parsed = envSchema.safeParse(present);
   if (parsed.success) return parsed.data;
