@@ -40,6 +40,8 @@ export async function endMembership(actor: UserActor, chatId: string, decide: De
       return end(tx, actor, chatId, userId, line);
     });
     isGone.now = true;
+    // Again: a connection that was just opening may have read the membership before the commit, and joined by it.
+    if (leaver !== null) exitRoom(leaver, room);
     if (leaver !== null)
       publish(audience.user(leaver), 'chat_updated', { chatId, version: change.chat.version, chat: null });
     publishChatChange(actor, change);

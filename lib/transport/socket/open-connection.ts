@@ -1,5 +1,6 @@
 import { PROTOCOL_VERSION } from '@/lib/contracts/live';
 import { logger } from '@/lib/core/logger';
+import { clearView } from '@/lib/domain/chats';
 import { getEpoch } from '@/lib/domain/live';
 import { arrivePresence, departPresence } from '@/lib/domain/presence';
 import { listen } from './dispatch';
@@ -35,6 +36,7 @@ function close(socket: GatewaySocket): void {
   gatewayMetrics().connections.dec();
   const { actor, recheckTimer } = socket.data;
   if (recheckTimer) clearTimeout(recheckTimer);
+  clearView(socket.id);
   departPresence(actor, socket.id).catch((error: unknown) => {
     logger.error({ err: error }, 'a departure could not be noted');
   });
