@@ -1,7 +1,8 @@
 export { chatCommandVerbs } from './commands';
 export { getChat } from './get-chat';
-export { listChatPlaces, listChats } from './list-chats';
+export { listChats } from './list-chats';
+export { listMemberships } from './list-memberships';
 export { listMessages } from './list-messages';
+export { listMissedMessages } from './list-missed-messages';
 export { loadSummaries } from './load-summaries';
-export { toMessage } from './to-message';
 export { clearView, setView } from './viewing';

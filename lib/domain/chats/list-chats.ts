@@ -26,7 +26,7 @@ function comesAfter(cursor: string) {
 }
 
 /** Where this person's chats stand, newest activity first: `limit + 1` of them. */
-export function listChatPlaces(tx: Tx, actor: UserActor, { limit, after, q }: Options): Promise<Place[]> {
+function listChatPlaces(tx: Tx, actor: UserActor, { limit, after, q }: Options): Promise<Place[]> {
   return tx.$queryRaw<Place[]>`
     select chat.id, chat."lastActivityAt" as at
     from chat_members me join chats chat on chat.id = me."chatId"

@@ -1,0 +1,2 @@
+export { syncCommandVerbs } from './commands';
+export { sync } from './sync';
