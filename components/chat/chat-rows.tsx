@@ -4,7 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { ChatSummary } from '@/lib/contracts/chats';
 import { CHAT_ROW_PX, ChatListItem } from './chat-list-item';
-import { useIsHydrated } from './use-is-hydrated';
+import { useIsHydrated } from '@/hooks/use-is-hydrated';
 
 const STATIC_ROWS = 20;
 const LOAD_AHEAD_ROWS = 5;

@@ -14,7 +14,7 @@ import { ThreadList, type ThreadListHandle } from './thread-list';
 import { ThreadProblem } from './thread-problem';
 import { buildThreadRows } from './thread-rows';
 import { TypingLine } from './typing-line';
-import { useIsHydrated } from './use-is-hydrated';
+import { useIsHydrated } from '@/hooks/use-is-hydrated';
 import { useUnreadDivider } from './use-unread-divider';
 
 type Thread = ReturnType<typeof useChatThread> & { chat: ChatSummary };
