@@ -11,6 +11,11 @@ import { useInboxVerbs } from './use-inbox-verbs';
 
 type Loaded = { key: string; nextCursor: string | null; downTo: InboxCursor | null };
 
+function abortable() {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
+}
+
 /** Pages of one filter. The rows land in the store; here is only how far down they were loaded. */
 function useInboxPages(filter: InboxFilter) {
   const client = useDeskClient();
@@ -21,20 +26,24 @@ function useInboxPages(filter: InboxFilter) {
   const current = loaded?.key === key ? loaded : null;
   const error = failed?.key === key ? failed.message : null;
 
-  const load = useCallback(
-    async (after: string | null, signal?: AbortSignal) => {
-      const page = await loadInboxPage(client.store, { filter, after, signal });
-      if (signal?.aborted) return;
+  const land = useCallback(
+    (page: Awaited<ReturnType<typeof loadInboxPage>>) => {
       setFailed(page.ok ? null : { key, message: page.error.message });
       if (page.ok) setLoaded({ key, ...page.data });
     },
-    [client, filter, key],
+    [key],
   );
   useEffect(() => {
-    const controller = new AbortController();
-    void load(null, controller.signal);
-    return () => controller.abort();
-  }, [load]);
+    const { signal, abort } = abortable();
+    void loadInboxPage(client.store, { filter, after: null, signal }).then(
+      (page) => signal.aborted || land(page),
+    );
+    return abort;
+  }, [client, filter, land]);
+  const load = useCallback(
+    async (after: string) => land(await loadInboxPage(client.store, { filter, after })),
+    [client, filter, land],
+  );
   return { current, error, load };
 }
 
@@ -47,15 +56,17 @@ export function useInbox(filter: InboxFilter) {
     inboxRowsDownTo(state.notifications, filter, current ? current.downTo : undefined),
   );
   const nextCursor = current?.nextCursor ?? null;
+  const hasMore = nextCursor !== null;
   const isLoaded = current !== null;
   const verbs = useInboxVerbs();
   const loadMore = useCallback(async () => {
+    if (!nextCursor) return;
     setIsLoadingMore(true);
     await load(nextCursor);
     setIsLoadingMore(false);
   }, [load, nextCursor]);
   return useMemo(
-    () => ({ notifications, hasMore: nextCursor !== null, loadMore, isLoading, isLoaded, error, ...verbs }),
-    [notifications, nextCursor, loadMore, isLoading, isLoaded, error, verbs],
+    () => ({ notifications, hasMore, loadMore, isLoading, isLoaded, error, ...verbs }),
+    [notifications, hasMore, loadMore, isLoading, isLoaded, error, verbs],
   );
 }

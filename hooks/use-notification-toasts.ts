@@ -5,7 +5,7 @@ import { watchToasts } from '@/lib/client/watch-toasts';
 import type { ToastRequest } from '@/lib/client/toast-request';
 import { useDeskClient } from './desk-context';
 
-type Options = { show(toast: ToastRequest): void; dismiss(id: string): void };
+type Options = { show: (toast: ToastRequest) => void; dismiss: (id: string) => void };
 
 /**
  * The one listener that shows notifications as toasts. Mounted once, in the shell, by `NotificationToast`, which says how

@@ -21,14 +21,10 @@ const emptyThread: ThreadState = {
 const page = (chatId: string, query: string) =>
   getJson<MessagePage>(`/api/chats/${chatId}/messages?limit=${THREAD_PAGE}${query}`);
 
+type Options = { store: DeskStore; dispatch: (reduce: Reduce) => void };
+
 /** Fetches the pages of threads. One request a thread at a time. */
-export function createThreadLoader({
-  store,
-  dispatch,
-}: {
-  store: DeskStore;
-  dispatch: (reduce: Reduce) => void;
-}) {
+export function createThreadLoader({ store, dispatch }: Options) {
   const opening = new Map<string, Promise<void>>();
 
   function edit(chatId: string, change: (thread: ThreadState) => ThreadState): void {
