@@ -21,7 +21,7 @@ export function InboxView({ first }: { first: FirstPage }) {
       <section aria-label="Notifications" className="flex min-h-0 min-w-0 flex-col md:border-r">
         <PageHeader
           title="Inbox"
-          className="md:px-4"
+          isInPane
           actions={<MarkAllRead onClick={() => void view.markAllRead()} />}
         />
         <Tabs

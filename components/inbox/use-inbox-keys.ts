@@ -8,8 +8,8 @@ import { stepFrom } from './keep-rows';
 type Keys = {
   rows: Notification[];
   openId: string | null;
-  /** The row is under the keys now; with a preview open it is shown. */
-  onMove: (id: string) => void;
+  /** The focus is on this row now. */
+  onMove: (row: Notification) => void;
   onToggleRead: (row: Notification) => void;
   onToggleDone: (row: Notification) => void;
   onBack: () => void;
@@ -31,7 +31,10 @@ export function focusRow(id: string) {
 export function useInboxKeys({ rows, openId, onMove, onToggleRead, onToggleDone, onBack }: Keys) {
   const move = (step: 1 | -1) => {
     const id = stepFrom(rows, focusedId() ?? openId, step);
-    if (id) onMove(id);
+    const row = rows.find((candidate) => candidate.id === id);
+    if (!row) return;
+    focusRow(row.id);
+    onMove(row);
   };
   const act = (verb: (row: Notification) => void) => () => {
     const row = rows.find(({ id }) => id === (focusedId() ?? openId));

@@ -42,7 +42,7 @@ export function NotificationRow({ notification, onOpen, isSelected, className }:
         <span className="flex items-baseline gap-2">
           <span
             dir="auto"
-            className={cn('min-w-0 flex-1 truncate text-left', isUnread ? 'font-semibold' : 'text-ink')}
+            className={cn('line-clamp-2 min-w-0 flex-1 text-left wrap-anywhere', isUnread ? 'font-semibold' : 'text-ink')}
           >
             {title}
           </span>
