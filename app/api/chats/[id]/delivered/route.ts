@@ -1,0 +1,5 @@
+import { chatCommandVerbs } from '@/lib/domain/chats';
+import { chatRequest } from '@/lib/transport/http/chat-request';
+import { commandRoute } from '@/lib/transport/http/command-route';
+
+export const POST = commandRoute(chatCommandVerbs.mark_chat_delivered, { input: chatRequest });
