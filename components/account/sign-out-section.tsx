@@ -8,14 +8,12 @@ import { Button } from '@/components/ui/button';
 import { useAckForm } from '@/hooks/use-ack-form';
 import { AccountSection } from './account-section';
 
-const SIGN_IN = '/sign-in';
-
 /** Leaves: here, or everywhere at once. */
 export function SignOutSection() {
   const leaving = useSignOut();
   const { submit, isPending, message } = useAckForm<void, object>(signOutEverywhere, () =>
-    // A fresh page: nothing of this person stays in memory.
-    location.assign(SIGN_IN),
+    // The page asks to sign in now, and nothing of this person stays in memory.
+    location.reload(),
   );
   return (
     <AccountSection title="Sign out">
