@@ -2,7 +2,7 @@ import type { ServerEvent, ServerEventPayload } from '@/lib/contracts/events';
 import type { DeskState } from './desk-state';
 import { applyChatMessage } from './reducers/apply-chat-message';
 import { applyChatUpdated } from './reducers/apply-chat-updated';
-import { applyCounts, applyInbox } from './reducers/apply-inbox';
+import { applyInbox, applyInboxEnd } from './reducers/apply-inbox';
 import { applyPresence } from './reducers/apply-presence';
 import { applyReadState } from './reducers/apply-read-state';
 import { forgetServerState } from './reducers/apply-sync';
@@ -19,8 +19,7 @@ const reducers: Reducers = {
     state.epoch !== null && state.epoch !== epoch ? forgetServerState(state) : state,
   notification_received: (state, { notification, counts }) => applyInbox(state, [notification], counts),
   notification_updated: (state, { notifications, counts }) => applyInbox(state, notifications, counts),
-  // Only numbers: the rows, and the cursor, come by the other two events or by a sync.
-  notification_count_updated: applyCounts,
+  notification_count_updated: applyInboxEnd,
   chat_message: (state, { message }) => applyChatMessage(state, message),
   chat_updated: (state, { chatId, chat }) => applyChatUpdated(state, chatId, chat),
   chat_read: applyReadState,

@@ -69,6 +69,8 @@ export type DeskState = {
   epoch: string | null;
   /** The inbox revision up to which every changed row is at hand. */
   inboxRev: number;
+  /** The revision whose rows have begun to come; it counts as at hand when its counts, which come last, have come too. */
+  rowsRev: number;
   /** May be of a newer revision than `inboxRev` for a moment: then rows are missing and a sync follows. */
   counts: Counts;
   /** Raised when the rows were replaced: lists that had loaded older pages load again. */
@@ -76,8 +78,8 @@ export type DeskState = {
   notifications: Record<string, Notification>;
   chats: Record<string, ChatSummary>;
   threads: Record<string, ThreadState>;
-  /** Chats the server spoke of that are not at hand yet: a sync follows. */
-  unknownChats: string[];
+  /** Chats that are not at hand, or of which a number is doubtful: a sync follows. */
+  doubtfulChats: string[];
   outbox: OutboxItem[];
   /** `memory`: the browser gives no storage (private window); unsent messages would not survive a reload. */
   outboxStorage: 'durable' | 'memory';
@@ -105,12 +107,13 @@ export function initialDeskState(me: Me): DeskState {
     },
     epoch: null,
     inboxRev: 0,
+    rowsRev: 0,
     counts: { unread: 0, unseen: 0, rev: 0 },
     inboxGeneration: 0,
     notifications: {},
     chats: {},
     threads: {},
-    unknownChats: [],
+    doubtfulChats: [],
     outbox: [],
     outboxStorage: 'durable',
     presence: {},

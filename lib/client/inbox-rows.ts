@@ -5,7 +5,7 @@ export type InboxCursor = { updatedAt: string; id: string };
 
 /** Newest first; the id decides between equal times, as on the server. */
 function byNewest(a: InboxCursor, b: InboxCursor): number {
-  return b.updatedAt.localeCompare(a.updatedAt) || b.id.localeCompare(a.id);
+  return b.updatedAt.localeCompare(a.updatedAt) || a.id.localeCompare(b.id);
 }
 
 function fits({ readAt, archivedAt }: Notification, filter: InboxFilter): boolean {

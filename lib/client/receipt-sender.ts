@@ -1,6 +1,6 @@
 import type { DeskStore } from './desk-store';
 import { createReceiptsOwed } from './receipts-owed';
-import { readThrough } from './reducers/receipts';
+import { hasUnreadNotification, readThrough } from './reducers/receipts';
 import type { CommandRunner } from './run-command';
 import type { Reduce } from './sync-runner';
 
@@ -37,7 +37,7 @@ export function createReceiptSender({ store, dispatch, run, canSend }: Options) 
   return {
     read: (chatId: string, seq: number): void => {
       const chat = store.getState().chats[chatId];
-      if (!chat || seq <= chat.lastReadSeq) return;
+      if (!chat || (seq <= chat.lastReadSeq && !hasUnreadNotification(store.getState(), chatId))) return;
       owed.read(chatId, seq);
       dispatch((state) => readThrough(state, chatId, seq));
       plan();

@@ -28,7 +28,7 @@ export function createEventReceiver({ core, hub, send, onRoleChanged }: Options)
     }
     if (event === 'server_notice') {
       const notice = payload as ServerEventPayload<'server_notice'>;
-      if (notice.kind === 'restarting') send({ type: 'server_leaving', ...notice });
+      if (notice.retryAfterMs > 0) send({ type: 'server_leaving', ...notice });
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Connection } from './connection';
 import type { DeskCore } from './desk-core';
 import type { DeskHelpers } from './create-desk-client';
+import { loadRemainingChats } from './load-remaining-chats';
 import { applyChatMessage } from './reducers/apply-chat-message';
 import { watchTypingExpiry } from './typing-expiry';
 
@@ -15,10 +16,13 @@ export function startDesk(core: DeskCore, helpers: DeskHelpers, connection: Conn
   const { signals, outbox, rooms, view, receipts } = helpers;
   const status = () => store.getState().connection.status;
 
+  let hasAllChats = false;
   const stops = [
     watchTypingExpiry(store),
     core.onDispatched(receipts.arrived),
     core.onCaughtUp(() => {
+      if (!hasAllChats) void loadRemainingChats(store, dispatch);
+      hasAllChats = true;
       rooms.show();
       receipts.arrived();
     }),

@@ -1,21 +1,27 @@
 import type { ChatSummary, Message } from '@/lib/contracts/chats';
 import { rooms } from '@/lib/contracts/rooms';
-import type { DeskState } from '../desk-state';
+import type { DeskState, ThreadState } from '../desk-state';
 import { applyTypingStop } from './apply-typing';
 import { appendMessages } from './thread-messages';
 
-/** The list's line of a chat after a message. One beyond the next only raises `lastSeq`: that shows the gap. */
+/** The list's line of a chat after its next message. */
 export function bumpSummary(chat: ChatSummary, message: Message, myId: string): ChatSummary {
-  if (message.seq <= chat.lastSeq) return chat;
-  if (message.seq > chat.lastSeq + 1) return { ...chat, lastSeq: message.seq };
   const isUnread = message.kind === 'text' && message.senderId !== myId && message.seq > chat.lastReadSeq;
   return {
     ...chat,
-    lastSeq: message.seq,
+    lastSeq: Math.max(chat.lastSeq, message.seq),
     lastMessage: message,
     lastActivityAt: message.createdAt,
     unreadCount: chat.unreadCount + (isUnread ? 1 : 0),
   };
+}
+
+/** The list's line and the thread move together; a message beyond the next only shows that there is a gap. */
+function receive(chat: ChatSummary, thread: ThreadState, message: Message, myId: string) {
+  if (message.seq === thread.heldSeq + 1) {
+    return { chat: bumpSummary(chat, message, myId), thread: appendMessages(thread, [message]) };
+  }
+  return { chat: { ...chat, lastSeq: Math.max(chat.lastSeq, message.seq) }, thread };
 }
 
 /** What I sent has arrived: its bubble is the message now. */
@@ -32,17 +38,18 @@ export function applyChatMessage(state: DeskState, message: Message): DeskState 
   const settled = dropFromOutbox(state, [message]);
   const chat = settled.chats[message.chatId];
   const thread = settled.threads[message.chatId];
-  if (!chat || !thread) return noteUnknownChat(settled, message.chatId);
+  if (!chat || !thread) return noteDoubtfulChat(settled, message.chatId);
+  const received = receive(chat, thread, message, state.me.id);
   const next: DeskState = {
     ...settled,
-    threads: { ...settled.threads, [chat.id]: appendMessages(thread, [message]) },
-    chats: { ...settled.chats, [chat.id]: bumpSummary(chat, message, state.me.id) },
+    threads: { ...settled.threads, [chat.id]: received.thread },
+    chats: { ...settled.chats, [chat.id]: received.chat },
   };
   return applyTypingStop(next, { room: rooms.chat(chat.id), userId: message.senderId });
 }
 
-/** The server spoke of a chat that is not at hand: the next sync brings it. */
-export function noteUnknownChat(state: DeskState, chatId: string): DeskState {
-  if (state.unknownChats.includes(chatId)) return state;
-  return { ...state, unknownChats: [...state.unknownChats, chatId] };
+/** The next sync brings the chat, or puts its numbers right. */
+export function noteDoubtfulChat(state: DeskState, chatId: string): DeskState {
+  if (state.doubtfulChats.includes(chatId)) return state;
+  return { ...state, doubtfulChats: [...state.doubtfulChats, chatId] };
 }

@@ -1,6 +1,6 @@
 import type { Chat, ChatMember, ChatSummary } from '@/lib/contracts/chats';
 import type { DeskState } from '../desk-state';
-import { noteUnknownChat } from './apply-chat-message';
+import { noteDoubtfulChat } from './apply-chat-message';
 import { tailThread } from './thread-messages';
 
 /** The chat is not mine any more: nothing of it stays. */
@@ -13,7 +13,7 @@ export function removeChats(state: DeskState, chatIds: readonly string[]): DeskS
     ...state,
     chats: without(state.chats),
     threads: without(state.threads),
-    unknownChats: state.unknownChats.filter((id) => !gone.has(id)),
+    doubtfulChats: state.doubtfulChats.filter((id) => !gone.has(id)),
   };
 }
 
@@ -31,14 +31,14 @@ function keepReceipts(member: ChatMember, known: ChatMember | undefined): ChatMe
 export function applyChatUpdated(state: DeskState, chatId: string, chat: Chat | null): DeskState {
   if (!chat) return removeChats(state, [chatId]);
   const known = state.chats[chatId];
-  if (!known) return noteUnknownChat(state, chatId);
+  if (!known) return noteDoubtfulChat(state, chatId);
   if (chat.version < known.version) return state;
   const byId = new Map(known.members.map((member) => [member.userId, member]));
   const next: ChatSummary = {
     ...known,
     name: chat.name,
     version: chat.version,
-    // Beyond what is held it shows the gap, and the sync brings the messages.
+    // Beyond what is held it shows a gap until the line about the change has come.
     lastSeq: Math.max(known.lastSeq, chat.lastSeq),
     members: chat.members.map((member) => keepReceipts(member, byId.get(member.userId))),
   };
@@ -52,7 +52,7 @@ export function addSummary(state: DeskState, summary: ChatSummary): DeskState {
   if (known && thread && (known.lastSeq > summary.lastSeq || known.version > summary.version)) return state;
   return {
     ...state,
-    unknownChats: state.unknownChats.filter((id) => id !== summary.id),
+    doubtfulChats: state.doubtfulChats.filter((id) => id !== summary.id),
     chats: { ...state.chats, [summary.id]: summary },
     threads: { ...state.threads, [summary.id]: known && thread ? thread : tailThread(summary) },
   };

@@ -8,10 +8,19 @@ export function applyCounts(state: DeskState, counts: Counts): DeskState {
 }
 
 /**
- * The rows of one inbox change. The next revision moves the cursor; a later one shows that something between was
- * missed: its rows are kept (a row is as good as its own rev) but the cursor waits for the sync that fills the gap.
+ * Rows of one inbox change, which may come in several events. They are kept whatever is missing (a row is as good as
+ * its own rev), but the cursor waits for the counts that end the change.
  */
 export function applyInbox(state: DeskState, rows: readonly Notification[], counts: Counts): DeskState {
-  const inboxRev = counts.rev === state.inboxRev + 1 ? counts.rev : state.inboxRev;
-  return { ...applyCounts(state, counts), inboxRev, notifications: mergeRows(state.notifications, rows) };
+  const rowsRev = counts.rev === state.inboxRev + 1 ? counts.rev : state.rowsRev;
+  return { ...applyCounts(state, counts), rowsRev, notifications: mergeRows(state.notifications, rows) };
+}
+
+/**
+ * The last event of a change. It moves the cursor when it is the next change and its rows have come; otherwise, or when
+ * there were too many rows for an event, the counts are ahead of the cursor, and the sync fills the gap.
+ */
+export function applyInboxEnd(state: DeskState, counts: Counts): DeskState {
+  const isNext = counts.rev === state.inboxRev + 1 && counts.rev === state.rowsRev;
+  return { ...applyCounts(state, counts), inboxRev: isNext ? counts.rev : state.inboxRev };
 }

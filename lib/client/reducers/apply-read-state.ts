@@ -1,5 +1,6 @@
 import type { ChatMember, ChatSummary, ReadState } from '@/lib/contracts/chats';
 import type { DeskState } from '../desk-state';
+import { noteDoubtfulChat } from './apply-chat-message';
 import { countUnread } from './count-unread';
 
 function withReadState(member: ChatMember, read: ReadState): ChatMember {
@@ -11,19 +12,24 @@ function withReadState(member: ChatMember, read: ReadState): ChatMember {
   };
 }
 
+/** My own position. The count is taken from the messages at hand; where they do not reach back, the server is asked. */
+function moveMine(state: DeskState, chat: ChatSummary, read: ReadState): DeskState {
+  const thread = state.threads[chat.id];
+  const counted = thread ? countUnread(thread, state.me.id, read.lastReadSeq) : null;
+  const next = { ...chat, lastReadSeq: read.lastReadSeq, unreadCount: counted ?? read.unreadCount };
+  const moved = { ...state, chats: { ...state.chats, [chat.id]: next } };
+  return counted === null ? noteDoubtfulChat(moved, chat.id) : moved;
+}
+
 /**
- * How far someone has read and received. For oneself it also moves the unread count, which is counted from the
- * messages at hand: the server's number may have been taken before a message that is already here.
+ * How far someone has read and received. The server's unread count is of the moment it was taken, which may be before
+ * or after the messages that are here: so one's own is counted again.
  */
 export function applyReadState(state: DeskState, read: ReadState): DeskState {
   const chat = state.chats[read.chatId];
-  const thread = state.threads[read.chatId];
-  if (!chat || !thread) return state;
-  const members = chat.members.map((member) => withReadState(member, read));
-  let next: ChatSummary = { ...chat, members };
-  if (read.userId === state.me.id) {
-    const counted = countUnread(thread, state.me.id, read.lastReadSeq);
-    next = { ...next, lastReadSeq: read.lastReadSeq, unreadCount: counted ?? read.unreadCount };
-  }
+  if (!chat) return state;
+  const next = { ...chat, members: chat.members.map((member) => withReadState(member, read)) };
+  if (read.userId === state.me.id && read.lastReadSeq !== chat.lastReadSeq)
+    return moveMine(state, next, read);
   return { ...state, chats: { ...state.chats, [chat.id]: next } };
 }

@@ -26,13 +26,14 @@ function syncInbox(state: DeskState, inbox: SyncOutput['inbox']): DeskState {
       inboxRev: Math.max(state.inboxRev, inbox.rev),
     };
   }
+  const held = Object.values(state.notifications);
   // Rows that came while the snapshot was on its way are newer than it.
-  const newer = Object.values(state.notifications).filter((row) => row.rev > inbox.rev);
+  const newer = held.filter((row) => row.rev > inbox.rev);
   return {
     ...applyCounts(state, inbox.counts),
     notifications: mergeRows({}, [...inbox.notifications, ...newer]),
     inboxRev: inbox.rev,
-    inboxGeneration: state.inboxGeneration + 1,
+    inboxGeneration: state.inboxGeneration + (held.length > 0 ? 1 : 0),
   };
 }
 
@@ -61,15 +62,13 @@ function syncChats(state: DeskState, { list, gone, messages }: SyncOutput['chats
     const held = state.chats[summary.id] ? threads[summary.id] : undefined;
     const thread = syncThread(held, summary, messages[summary.id]);
     threads[summary.id] = thread;
-    // Events that came while the answer was on its way are newer than it.
-    chats[summary.id] = thread.messages.reduce(
-      (chat, message) => bumpSummary(chat, message, state.me.id),
-      summary,
-    );
+    // Messages that came while the answer was on its way are newer than it.
+    const newer = thread.messages.filter(({ seq }) => seq > summary.lastSeq);
+    chats[summary.id] = newer.reduce((chat, message) => bumpSummary(chat, message, state.me.id), summary);
   }
   const arrived = Object.values(messages).flatMap((delta) => delta.messages);
   const lastOnes = list.flatMap(({ lastMessage }) => (lastMessage ? [lastMessage] : []));
-  const merged = dropFromOutbox({ ...state, chats, threads, unknownChats: [] }, [...arrived, ...lastOnes]);
+  const merged = dropFromOutbox({ ...state, chats, threads, doubtfulChats: [] }, [...arrived, ...lastOnes]);
   return removeChats(merged, gone);
 }
 

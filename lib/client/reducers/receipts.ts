@@ -1,4 +1,5 @@
 import type { DeskState } from '../desk-state';
+import { rooms } from '@/lib/contracts/rooms';
 import { countUnread } from './count-unread';
 
 /** Read at once on this screen; the server's answer, or the next catch-up, has the last word. */
@@ -17,4 +18,12 @@ export function undelivered(state: DeskState): [string, number][] {
     const held = state.threads[chat.id]?.heldSeq ?? 0;
     return mine && held > mine.deliveredSeq && held > mine.lastReadSeq ? [[chat.id, held]] : [];
   });
+}
+
+/** Reading the chat reads its notification too. */
+export function hasUnreadNotification({ notifications }: DeskState, chatId: string): boolean {
+  const subject = rooms.chat(chatId);
+  return Object.values(notifications).some(
+    (row) => row.subjectKey === subject && !row.readAt && !row.archivedAt,
+  );
 }
