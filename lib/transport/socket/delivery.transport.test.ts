@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { rooms } from '@/lib/contracts/rooms';
+import { lookersAt } from '@/lib/domain/chats/viewing';
 import { signIn, type SignedIn } from '@/lib/testing/credentials';
 import { useTestDatabase } from '@/lib/testing/database';
 import { createChat } from '@/lib/testing/factories';
@@ -137,8 +138,7 @@ describe('looking at a chat', () => {
     await hers!.send('send_message', message(chat.id, 'seen'));
     expect(await phone!.heardSoFar('notification_received')).toEqual([]);
     his!.close();
-    await his!.closed();
-    await phone!.send('ping', {});
+    await vi.waitFor(() => expect(lookersAt([chat.id])).toEqual([]));
     await hers!.send('send_message', message(chat.id, 'not seen'));
     expect(await phone!.nextEvent('notification_received')).toMatchObject({
       notification: { kind: 'new_message', body: 'not seen' },
