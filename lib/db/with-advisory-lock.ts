@@ -13,6 +13,8 @@ export async function withAdvisoryLock<Result>(
   work: (client: Client) => Promise<Result>,
 ): Promise<Result> {
   const client = new Client({ connectionString: databaseUrl, application_name: `carillon-${lock}` });
+  // A connection that is lost fails the work; without a listener it would end the process.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [advisoryLocks[lock]]);

@@ -9,6 +9,8 @@ import { advisoryLocks } from '@/lib/db/with-advisory-lock';
  */
 export async function takeOwnership(url: string, folder: string): Promise<Client> {
   const client = new Client({ connectionString: url, application_name: 'carillon-owner', keepAlive: true });
+  // Its end says what there is to know; without a listener an error would end the process.
+  client.on('error', () => undefined);
   await client.connect();
   const { rows } = await client.query<{ is_ours: boolean }>('select pg_try_advisory_lock($1) as is_ours', [
     advisoryLocks.owner,

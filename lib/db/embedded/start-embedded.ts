@@ -19,6 +19,8 @@ type Running = { postmaster: Postmaster; url: string; owner: Client };
 /** How long a server that is still recovering, or still stopping, may take before the start gives up. */
 const SETTLE_LIMIT_MS = 60_000;
 const RETRY_MS = 100;
+/** Between two tries to start it again, when something (a full disk) keeps it from starting. */
+const REVIVE_PAUSE_MS = 2_000;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const exists = (file: string) =>
@@ -55,17 +57,20 @@ async function findOrStart(cluster: Cluster, preferredPort?: number): Promise<Po
   });
 }
 
-/** It is there, but not (57P03: starting up or shutting down) or no longer (its end cut us off) to talk to. */
+/**
+ * Worth another try: it is starting up or shutting down (57P03), its end cut us off, or what is left of a killed one
+ * still holds its shared memory for a moment.
+ */
 const isUnsettled = (error: unknown) =>
   ['57P03', '57P01', 'ECONNREFUSED', 'ECONNRESET'].includes((error as NodeJS.ErrnoException).code ?? '') ||
-  (error instanceof Error && error.message.startsWith('Connection terminated'));
+  (error instanceof Error && /^Connection terminated|shared memory block/.test(error.message));
 
 async function runAndOwn(cluster: Cluster, dataFolder: string, preferredPort?: number): Promise<Running> {
   const deadline = Date.now() + SETTLE_LIMIT_MS;
   for (;;) {
-    const postmaster = await findOrStart(cluster, preferredPort);
-    const url = `postgresql://carillon:${cluster.password}@127.0.0.1:${postmaster.port}/postgres`;
     try {
+      const postmaster = await findOrStart(cluster, preferredPort);
+      const url = `postgresql://carillon:${cluster.password}@127.0.0.1:${postmaster.port}/postgres`;
       return { postmaster, url, owner: await takeOwnership(url, dataFolder) };
     } catch (error) {
       if (!isUnsettled(error) || Date.now() > deadline) throw error;
@@ -86,18 +91,18 @@ export async function startEmbeddedDatabase(dataDir: string): Promise<EmbeddedDa
   let isStopping = false;
 
   function watch(): void {
-    running.owner.once('error', () => undefined);
-    running.owner.once('end', () => {
-      if (!isStopping) void revive();
-    });
+    running.owner.once('end', () => void revive());
   }
   async function revive(): Promise<void> {
-    logger.error('the embedded PostgreSQL went away; it is started again');
-    try {
-      running = await runAndOwn(cluster, dataFolder, running.postmaster.port);
-      watch();
-    } catch (error) {
-      logger.fatal({ err: error }, 'the embedded PostgreSQL cannot be started again');
+    while (!isStopping) {
+      logger.error('the embedded PostgreSQL went away; it is started again');
+      try {
+        running = await runAndOwn(cluster, dataFolder, running.postmaster.port);
+        return watch();
+      } catch (error) {
+        logger.error({ err: error }, 'the embedded PostgreSQL could not be started again yet');
+        await pause(REVIVE_PAUSE_MS);
+      }
     }
   }
   watch();

@@ -12,7 +12,7 @@ export function startFailure(error: unknown, output: string, folder: string): Bo
     return new BootError('disk_full', `The disk that holds ${folder} is full.`, { cause: error });
   }
   if (
-    /^(EACCES|EPERM|EROFS|ENOTDIR)$/.test(code ?? '') ||
+    /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST)$/.test(code ?? '') ||
     /Permission denied|Read-only file system|wrong ownership|invalid permissions/.test(said)
   ) {
     return new BootError(
