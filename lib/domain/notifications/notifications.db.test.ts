@@ -10,7 +10,6 @@ import { recordEvents } from '@/lib/testing/recorder';
 import { keptCounts, recountInbox } from '@/lib/testing/recount-inbox';
 import { archiveNotifications } from './archive-notifications';
 import { getCounts } from './get-counts';
-import { listInboxChanges } from './list-inbox-changes';
 import { listNotifications } from './list-notifications';
 import { markAllRead } from './mark-all-read';
 import { markRead } from './mark-read';
@@ -183,51 +182,6 @@ describe('the states of a row', () => {
     expect(await markAllRead(actor, {})).toEqual({ unread: 0, unseen: 0, rev: 2 });
     expect(events.of('notification_updated')).toEqual([]);
     expect(events.of('notification_count_updated').at(-1)).toEqual({ unread: 0, unseen: 0, rev: 2 });
-  });
-});
-
-describe('reading the inbox', () => {
-  it('pages without gaps or repeats, newest first, also where moments are equal', async () => {
-    await send(...Array.from({ length: 7 }, () => notice(freshSubject())));
-    await db().notification.updateMany({ where: { userId: actor.userId }, data: { updatedAt: new Date() } });
-    const seen: string[] = [];
-    for (let after: string | undefined; ;) {
-      const page = await listNotifications(actor, { filter: 'all', limit: 3, after });
-      seen.push(...page.items.map(({ id }) => id));
-      if (page.nextCursor === null) break;
-      after = page.nextCursor;
-    }
-    expect(new Set(seen).size).toBe(7);
-    expect(seen).toHaveLength(7);
-  });
-
-  it('refuses a cursor that is not ours', async () => {
-    await expect(listNotifications(actor, { filter: 'all', limit: 3, after: 'x' })).rejects.toMatchObject({
-      code: 'bad_request',
-    });
-  });
-
-  it('gives a device what changed since its rev, in pages of whole changes', async () => {
-    for (let i = 0; i < 3; i += 1) await send(...Array.from({ length: 40 }, () => notice(freshSubject())));
-    const first = await inTransaction((tx) => listInboxChanges(tx, actor.userId, 0));
-    expect(first).toMatchObject({ reset: true, rev: 3, hasMore: false });
-    const page = await inTransaction((tx) => listInboxChanges(tx, actor.userId, 1));
-    expect(page).toMatchObject({ reset: false, rev: 3, hasMore: false });
-    expect(page.notifications).toHaveLength(80);
-    await markAllRead(actor, {});
-    const reset = await inTransaction((tx) => listInboxChanges(tx, actor.userId, 3));
-    expect(reset).toMatchObject({ reset: true, rev: 4 });
-  });
-
-  it('cuts a page before the change that does not fit', async () => {
-    await send(notice(freshSubject()));
-    for (let i = 0; i < 3; i += 1) await send(...Array.from({ length: 40 }, () => notice(freshSubject())));
-    const page = await inTransaction((tx) => listInboxChanges(tx, actor.userId, 1));
-    expect(page).toMatchObject({ reset: false, rev: 3, hasMore: true });
-    expect(page.notifications).toHaveLength(80);
-    expect((await inTransaction((tx) => listInboxChanges(tx, actor.userId, 3))).notifications).toHaveLength(
-      40,
-    );
   });
 });
 
