@@ -2,6 +2,7 @@
 
 import type { MouseEvent } from 'react';
 import { NotificationRow } from '@/components/notifications/notification-row';
+import { cn } from '@/components/ui/cn';
 import type { Notification } from '@/lib/contracts/notifications';
 import { RowMenu } from './row-menu';
 
@@ -17,7 +18,13 @@ export function InboxList({ rows, openId, onOpen, onToggleRead, onToggleDone }: 
   return (
     <ul className="divide-y border-b">
       {rows.map((row) => (
-        <li key={row.id} className="group relative flex items-stretch">
+        <li
+          key={row.id}
+          className={cn(
+            'flex items-stretch transition-colors',
+            row.id === openId ? 'bg-accent-soft' : 'hover:bg-hover',
+          )}
+        >
           <NotificationRow
             notification={row}
             isSelected={row.id === openId}

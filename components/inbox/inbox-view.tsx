@@ -1,11 +1,11 @@
 'use client';
 
 import { CheckCheck, MousePointerClick } from 'lucide-react';
+import { useHasUnread } from '@/components/notifications/use-has-unread';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { TabPanel, Tabs } from '@/components/ui/tabs';
-import { useDesk } from '@/hooks/use-desk';
 import { InboxPanel } from './inbox-panel';
 import { inboxTabs, parseTab } from './inbox-tabs';
 import { NotificationPreview } from './notification-preview';
@@ -62,9 +62,9 @@ export function InboxView({ first }: { first: FirstPage }) {
 }
 
 function MarkAllRead({ onClick }: { onClick: () => void }) {
-  const unread = useDesk((state) => state.counts.unread);
+  const hasUnread = useHasUnread();
   return (
-    <Button variant="ghost" size="compact" disabled={unread === 0} onClick={onClick}>
+    <Button variant="ghost" size="compact" disabled={!hasUnread} onClick={onClick}>
       <CheckCheck aria-hidden className="size-4" />
       Mark all read
     </Button>

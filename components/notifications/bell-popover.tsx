@@ -11,6 +11,7 @@ import { useInboxVerbs } from '@/hooks/use-inbox-verbs';
 import { inboxRows } from '@/lib/client/inbox-rows';
 import { NotificationRow } from './notification-row';
 import { RealTimeNotificationBadge } from './real-time-notification-badge';
+import { useHasUnread } from './use-has-unread';
 
 const SHOWN = 8;
 
@@ -18,7 +19,7 @@ const SHOWN = 8;
 export function BellPopover() {
   const [isOpen, setIsOpen] = useState(false);
   const { markSeen, markAllRead } = useInboxVerbs();
-  const unread = useDesk((state) => state.counts.unread);
+  const hasUnread = useHasUnread();
   const change = (open: boolean) => {
     setIsOpen(open);
     if (open) void markSeen();
@@ -33,7 +34,7 @@ export function BellPopover() {
     >
       <LatestNotifications onOpen={() => setIsOpen(false)} />
       <footer className="flex items-center justify-between gap-2 border-t p-2">
-        <Button variant="ghost" size="compact" disabled={unread === 0} onClick={() => void markAllRead()}>
+        <Button variant="ghost" size="compact" disabled={!hasUnread} onClick={() => void markAllRead()}>
           <CheckCheck aria-hidden className="size-4" />
           Mark all read
         </Button>
@@ -57,7 +58,7 @@ function LatestNotifications({ onOpen }: { onOpen: () => void }) {
   return (
     <ul className="max-h-[60dvh] divide-y overflow-y-auto border-t">
       {rows.map((row) => (
-        <li key={row.id}>
+        <li key={row.id} className="transition-colors hover:bg-hover">
           <NotificationRow
             notification={row}
             onOpen={() => {

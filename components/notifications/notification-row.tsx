@@ -27,8 +27,7 @@ export function NotificationRow({ notification, onOpen, isSelected, className }:
       data-notification={id}
       aria-current={isSelected || undefined}
       className={cn(
-        'relative flex min-w-0 items-start gap-2.5 py-2.5 pr-3 pl-5 outline-offset-[-2px]! transition-colors',
-        isSelected ? 'bg-accent-soft' : 'hover:bg-hover',
+        'relative flex min-w-0 items-start gap-2.5 py-2.5 pr-3 pl-5 outline-offset-[-2px]!',
         className,
       )}
     >
@@ -42,7 +41,10 @@ export function NotificationRow({ notification, onOpen, isSelected, className }:
         <span className="flex items-baseline gap-2">
           <span
             dir="auto"
-            className={cn('line-clamp-2 min-w-0 flex-1 text-left wrap-anywhere', isUnread ? 'font-semibold' : 'text-ink')}
+            className={cn(
+              'line-clamp-2 min-w-0 flex-1 text-left wrap-anywhere',
+              isUnread ? 'font-semibold' : 'text-ink',
+            )}
           >
             {title}
           </span>

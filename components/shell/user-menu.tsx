@@ -28,9 +28,12 @@ export function UserMenu() {
       <Menu
         className="w-64"
         trigger={
-          <button type="button" className="touch-target shrink-0 rounded-sm">
+          <button
+            type="button"
+            aria-label={`Your menu, ${me.name}`}
+            className="touch-target shrink-0 rounded-sm"
+          >
             <Avatar name={me.name} presence={presence} />
-            <span className="sr-only">Your menu, {me.name}</span>
           </button>
         }
       >
@@ -38,9 +41,8 @@ export function UserMenu() {
           <p dir="auto" className="truncate text-left font-medium">
             {me.name}
           </p>
-          <p className="truncate text-sm text-muted">
-            {me.email} · {me.role}
-          </p>
+          <p className="truncate text-sm text-muted">{me.email}</p>
+          <p className="text-sm text-muted capitalize">{me.role}</p>
         </div>
         <MenuSeparator />
         {status && <MenuChoice label="Status" value={status} options={statusChoices} onChange={setStatus} />}

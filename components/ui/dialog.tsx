@@ -2,7 +2,7 @@
 
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import { useRef, type ReactElement, type ReactNode } from 'react';
 import { IconButton } from './icon-button';
 import { backdropStyle, dialogPopupStyle } from './layer-style';
 
@@ -19,12 +19,16 @@ type DialogProps = {
 };
 
 export function Dialog({ title, description, trigger, open, onOpenChange, footer, children }: DialogProps) {
+  const popup = useRef<HTMLDivElement>(null);
+  // A field to type in first; else the dialog itself, which reads its title, rather than its Close button.
+  const firstFocus = () =>
+    popup.current?.querySelector<HTMLElement>('input:not([type=checkbox]), textarea') ?? popup.current;
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
         <Base.Backdrop className={backdropStyle} />
-        <Base.Popup className={dialogPopupStyle}>
+        <Base.Popup ref={popup} initialFocus={firstFocus} className={dialogPopupStyle}>
           <header className="flex items-start gap-3 px-5 pt-4">
             <div className="min-w-0 flex-1">
               <Base.Title className="text-lg font-semibold">{title}</Base.Title>

@@ -3,7 +3,7 @@ export const backdropStyle =
   'fixed inset-0 z-40 bg-scrim transition-opacity duration-120 data-ending-style:opacity-0 data-starting-style:opacity-0';
 
 export const dialogPopupStyle =
-  'motion-float fixed inset-x-4 top-[max(1rem,12dvh)] z-50 mx-auto flex max-h-[76dvh] max-w-lg flex-col rounded-md border bg-raised text-ink shadow-float outline-none';
+  'motion-float fixed inset-x-4 top-[max(1rem,10dvh)] z-50 mx-auto flex max-h-[80dvh] max-w-lg flex-col rounded-md border bg-raised text-ink shadow-float outline-none';
 
 export const popupStyle = 'motion-float rounded-md border bg-raised text-ink shadow-float outline-none';
 

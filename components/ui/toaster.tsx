@@ -10,6 +10,7 @@ export function Toaster() {
       visibleToasts={4}
       expand
       gap={8}
+      className="font-sans!"
       hotkey={['F8']}
       offset={16}
       mobileOffset={{ bottom: 'calc(4.25rem + env(safe-area-inset-bottom))', left: 12, right: 12 }}
