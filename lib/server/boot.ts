@@ -16,13 +16,13 @@ export async function boot(options: BootOptions, createPages: PagesFactory): Pro
   const port = await reservePort({ host: env().HOST, port: env().PORT });
   const database = await prepareDatabase();
   const stopSteps: StopStep[] = [
-    { name: 'let go of the database', limitMs: 2_500, run: () => database.stop() },
+    { name: 'let go of the database', limitMs: 2_000, run: () => database.stop() },
   ];
   stopOnSignals(stopSteps);
   try {
     if (options.isDemo) await seedDemoWhenEmpty();
     const pages = await createPages({ ...options, port });
-    stopSteps.unshift({ name: 'close the pages', limitMs: 1_000, run: () => pages.close() });
+    stopSteps.unshift({ name: 'close the pages', limitMs: 500, run: () => pages.close() });
     stopSteps.unshift(...(await startServer(pages, port)));
     announce({ ...options, port, startedAt });
   } catch (error) {

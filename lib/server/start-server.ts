@@ -37,7 +37,7 @@ export async function startServer(pages: Pages, port: number): Promise<StopStep[
     { name: 'take no new connections', limitMs: 100, run: () => void server.close() },
     {
       name: 'finish requests in flight, send clients away',
-      limitMs: 5_500,
+      limitMs: 6_500,
       run: () => Promise.all([gateway.drain(), connections.idle()]),
     },
     { name: 'cut what is left', limitMs: 100, run: connections.destroyAll },
