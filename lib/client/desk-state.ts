@@ -42,6 +42,8 @@ export type ThreadState = {
   messages: Message[];
   /** The highest seq held without a gap: the cursor of the chat. */
   heldSeq: number;
+  /** Came already, but something before it is missing: waits until the gap is closed. */
+  ahead: Message[];
   hasOlder: boolean;
   /** The newest page was fetched: the thread can be shown. */
   isLoaded: boolean;

@@ -2,9 +2,9 @@ import type { ChatSummary, MessagePage } from '@/lib/contracts/chats';
 import type { CommandError } from '@/lib/contracts/errors';
 import type { ThreadState } from './desk-state';
 import type { DeskStore } from './desk-store';
-import { dropFromOutbox } from './reducers/apply-chat-message';
 import { addSummary } from './reducers/apply-chat-updated';
-import { joinNewestPage, prependMessages } from './reducers/thread-messages';
+import { applyNewestPage } from './reducers/apply-newest-page';
+import { prependMessages } from './reducers/thread-messages';
 import { getJson } from './rest-client';
 import type { Reduce } from './sync-runner';
 
@@ -12,6 +12,7 @@ const THREAD_PAGE = 50;
 const emptyThread: ThreadState = {
   messages: [],
   heldSeq: 0,
+  ahead: [],
   hasOlder: false,
   isLoaded: false,
   isLoadingOlder: false,
@@ -51,9 +52,7 @@ export function createThreadLoader({ store, dispatch }: Options) {
     }
     const newest = await page(chatId, '');
     if (!newest.ok) return fail(chatId, newest.error);
-    const { messages, hasOlder } = newest.data;
-    edit(chatId, (thread) => joinNewestPage(thread, messages, hasOlder));
-    store.setState((state) => dropFromOutbox(state, messages), true);
+    dispatch((state) => applyNewestPage(state, chatId, newest.data));
   }
 
   return {

@@ -16,12 +16,12 @@ export function bumpSummary(chat: ChatSummary, message: Message, myId: string): 
   };
 }
 
-/** The list's line and the thread move together; a message beyond the next only shows that there is a gap. */
-function receive(chat: ChatSummary, thread: ThreadState, message: Message, myId: string) {
-  if (message.seq === thread.heldSeq + 1) {
-    return { chat: bumpSummary(chat, message, myId), thread: appendMessages(thread, [message]) };
-  }
-  return { chat: { ...chat, lastSeq: Math.max(chat.lastSeq, message.seq) }, thread };
+/** The list's line follows the thread; a message beyond the next only shows that there is a gap. */
+function receive(chat: ChatSummary, before: ThreadState, message: Message, myId: string) {
+  const thread = appendMessages(before, [message]);
+  const added = thread.messages.slice(before.messages.length);
+  const bumped = added.reduce((line, next) => bumpSummary(line, next, myId), chat);
+  return { thread, chat: { ...bumped, lastSeq: Math.max(bumped.lastSeq, message.seq) } };
 }
 
 /** What I sent has arrived: its bubble is the message now. */

@@ -44,10 +44,12 @@ function syncThread(
 ): ThreadState {
   if (!thread) return tailThread(summary);
   if (delta?.reset) {
+    const { isLoaded, ahead } = thread;
     const first = delta.messages[0]?.seq;
     const heldSeq = delta.messages.at(-1)?.seq ?? summary.lastSeq;
     const hasOlder = first !== undefined && first > 1;
-    return { ...tailThread(summary), messages: delta.messages, heldSeq, hasOlder, isLoaded: thread.isLoaded };
+    const fresh = { ...tailThread(summary), messages: delta.messages, heldSeq, hasOlder, isLoaded, ahead };
+    return appendMessages(fresh, []);
   }
   const merged = appendMessages(thread, delta?.messages ?? []);
   const isBehind = merged.heldSeq < summary.lastSeq;

@@ -7,6 +7,7 @@ export function tailThread(summary: ChatSummary): ThreadState {
   return {
     messages: last && last.seq === summary.lastSeq ? [last] : [],
     heldSeq: summary.lastSeq,
+    ahead: [],
     hasOlder: last !== null && last.seq > 1,
     isLoaded: false,
     isLoadingOlder: false,
@@ -14,16 +15,21 @@ export function tailThread(summary: ChatSummary): ThreadState {
   };
 }
 
-/** Adds messages at the end as far as they continue what is held; repeats are dropped, what lies behind a gap is left out. */
+/** So many messages wait behind a gap at most; the catch-up that closes it brings the others. */
+const AHEAD_MAX = 100;
+
+/** Adds messages at the end as far as they continue what is held; repeats are dropped, what lies behind a gap waits. */
 export function appendMessages(thread: ThreadState, messages: readonly Message[]): ThreadState {
+  const waiting = new Map([...thread.ahead, ...messages].map((message) => [message.seq, message]));
   const added: Message[] = [];
   let heldSeq = thread.heldSeq;
-  for (const message of messages) {
-    if (message.seq !== heldSeq + 1) continue;
-    added.push(message);
-    heldSeq = message.seq;
+  for (let next = waiting.get(heldSeq + 1); next; next = waiting.get(heldSeq + 1)) {
+    added.push(next);
+    heldSeq = next.seq;
   }
-  return added.length === 0 ? thread : { ...thread, heldSeq, messages: [...thread.messages, ...added] };
+  const ahead = [...waiting.values()].filter(({ seq }) => seq > heldSeq).slice(0, AHEAD_MAX);
+  if (added.length === 0 && ahead.length === thread.ahead.length) return thread;
+  return { ...thread, heldSeq, ahead, messages: [...thread.messages, ...added] };
 }
 
 /** A page of older messages, in rising order, that ends right before the first one held; anything else of it is dropped. */
@@ -32,17 +38,12 @@ export function prependMessages(
   page: readonly Message[],
   hasOlder: boolean,
 ): ThreadState {
+  const settled = { ...thread, isLoadingOlder: false };
   const first = thread.messages[0]?.seq ?? thread.heldSeq + 1;
   const older = page.filter(({ seq }) => seq < first);
   const last = older.at(-1);
-  if (last && last.seq !== first - 1) return { ...thread, isLoadingOlder: false };
-  return {
-    ...thread,
-    isLoadingOlder: false,
-    error: null,
-    hasOlder,
-    messages: [...older, ...thread.messages],
-  };
+  if (last && last.seq !== first - 1) return settled;
+  return { ...settled, error: null, hasOlder, messages: [...older, ...thread.messages] };
 }
 
 /** The newest page of a thread, joined with what is held; where they do not touch, the later one stays alone. */
@@ -56,14 +57,18 @@ export function joinNewestPage(
   const last = page.at(-1)?.seq;
   if (first === undefined || last === undefined) return { ...settled, hasOlder };
   const heldFirst = thread.messages[0]?.seq ?? thread.heldSeq + 1;
-  if (first > thread.heldSeq + 1) return { ...settled, hasOlder, heldSeq: last, messages: [...page] };
+  // What was held is newer than all of the page: it was fetched long ago. Fetch it again.
   if (last < heldFirst - 1) return { ...settled, isLoaded: false };
+  if (first > thread.heldSeq + 1) {
+    return appendMessages({ ...settled, hasOlder, heldSeq: last, messages: [...page] }, []);
+  }
   const earlier = thread.messages.filter(({ seq }) => seq < first);
   const later = thread.messages.filter(({ seq }) => seq > last);
-  return {
+  const joined = {
     ...settled,
     hasOlder: earlier.length > 0 ? thread.hasOlder : hasOlder,
     heldSeq: Math.max(thread.heldSeq, last),
     messages: [...earlier, ...page, ...later],
   };
+  return appendMessages(joined, []);
 }
