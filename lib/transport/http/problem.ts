@@ -37,5 +37,7 @@ export function problem(error: CommandError, requestId: string): Response {
   if (status === 429 || status === 503) {
     headers.set('retry-after', String(Math.max(1, Math.ceil((retryAfterMs ?? 1_000) / 1_000))));
   }
+  // The rest of the body was not read, so what follows on this connection would be taken for it.
+  if (code === 'payload_too_large') headers.set('connection', 'close');
   return new Response(JSON.stringify(body), { status, headers });
 }

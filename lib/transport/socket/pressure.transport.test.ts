@@ -124,7 +124,7 @@ async function holdChat(chatId: string) {
   });
   await isLocked;
   return {
-    release() {
+    release: () => {
       released.emit('now');
       return transaction;
     },

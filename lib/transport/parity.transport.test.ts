@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toUserActor } from '@/lib/auth/to-user-actor';
+import { restRequest } from '@/lib/client/rest-routes';
+import type { CommandName } from '@/lib/contracts/commands';
+import type { Ack, ErrorCode } from '@/lib/contracts/errors';
+import type { Command } from '@/lib/core/command';
+import type { User } from '@/lib/db/generated/client';
+import { findSessionActor } from '@/lib/domain/users';
+import { signIn, type SignedIn } from '@/lib/testing/credentials';
+import { useTestDatabase } from '@/lib/testing/database';
+import { createChat, createMessage, createUser, demoPassword } from '@/lib/testing/factories';
+import { ackOf, askRest } from '@/lib/testing/rest-clients';
+import { connectClient } from '@/lib/testing/socket-clients';
+import { startTestServer, type TestServer } from '@/lib/testing/start-test-server';
+import { runAction } from './action/run-action';
+import { registry } from './registry';
+
+useTestDatabase();
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.stop());
+
+type World = {
+  admin: SignedIn;
+  manager: SignedIn;
+  client: SignedIn;
+  friend: User;
+  group: string;
+  strangers: string;
+};
+async function createWorld(): Promise<World> {
+  const [admin, manager, client] = await Promise.all(
+    (['admin', 'manager', 'client'] as const).map((role) => signIn({ role })),
+  );
+  const [friend, stranger] = await Promise.all([createUser(), createUser()]);
+  const group = await createChat([admin!.user, manager!.user, client!.user, friend], { name: 'Boiler room' });
+  const strangers = await createChat([friend, stranger]);
+  for (let seq = 1; seq <= 3; seq += 1) await createMessage(group, friend);
+  return {
+    admin: admin!,
+    manager: manager!,
+    client: client!,
+    friend,
+    group: group.id,
+    strangers: strangers.id,
+  };
+}
+
+type Who = 'admin' | 'manager' | 'client';
+type Case = [name: CommandName, who: Who, input: (world: World) => object, expected: 'ok' | ErrorCode];
+const clientId = randomUUID();
+const nobody = randomUUID();
+const newUser = {
+  name: 'Zoë',
+  email: `zoe.${clientId}@test.carillon.test`,
+  role: 'client',
+  password: 'long enough',
+};
+
+/** A command whose repeat is the same, so that it can be run by all ways in turn in one world. */
+const cases: Case[] = [
+  ['send_message', 'manager', ({ group }) => ({ chatId: group, clientId, body: 'Hello' }), 'ok'],
+  [
+    'send_message',
+    'client',
+    ({ group }) => ({ chatId: group, clientId: randomUUID(), body: ' ' }),
+    'invalid_input',
+  ],
+  [
+    'send_message',
+    'client',
+    ({ strangers }) => ({ chatId: strangers, clientId: randomUUID(), body: 'Hello' }),
+    'not_found',
+  ],
+  ['send_message', 'client', () => ({ chatId: nobody, clientId: randomUUID(), body: 'Hello' }), 'not_found'],
+  ['open_direct_chat', 'client', ({ manager }) => ({ userId: manager.user.id }), 'ok'],
+  ['open_direct_chat', 'client', ({ client }) => ({ userId: client.user.id }), 'invalid_input'],
+  [
+    'create_group_chat',
+    'manager',
+    ({ friend }) => ({ clientId, name: 'Roof', memberIds: [friend.id] }),
+    'ok',
+  ],
+  [
+    'create_group_chat',
+    'client',
+    ({ friend }) => ({ clientId, name: 'Roof', memberIds: [friend.id] }),
+    'forbidden',
+  ],
+  ['rename_chat', 'client', ({ group }) => ({ chatId: group, name: 'Mine' }), 'forbidden'],
+  [
+    'add_chat_members',
+    'manager',
+    ({ strangers, friend }) => ({ chatId: strangers, userIds: [friend.id] }),
+    'not_found',
+  ],
+  [
+    'remove_chat_member',
+    'client',
+    ({ group, friend }) => ({ chatId: group, userId: friend.id }),
+    'forbidden',
+  ],
+  ['leave_chat', 'client', ({ strangers }) => ({ chatId: strangers }), 'not_found'],
+  ['set_chat_muted', 'manager', ({ group }) => ({ chatId: group, isMuted: true }), 'ok'],
+  ['mark_chat_read', 'manager', ({ group }) => ({ chatId: group, seq: 2 }), 'ok'],
+  ['mark_chat_read', 'manager', ({ strangers }) => ({ chatId: strangers, seq: 1 }), 'not_found'],
+  ['mark_chat_delivered', 'client', ({ group }) => ({ chatId: group, seq: 3 }), 'ok'],
+  ['mark_chat_unread', 'manager', ({ group }) => ({ chatId: group, seq: 0 }), 'invalid_input'],
+  ['get_unread_count', 'client', () => ({}), 'ok'],
+  ['mark_read', 'client', () => ({ ids: [nobody] }), 'ok'],
+  ['mark_read', 'client', () => ({ ids: [] }), 'invalid_input'],
+  ['mark_all_read', 'manager', () => ({}), 'ok'],
+  ['mark_seen', 'manager', () => ({ rev: 0 }), 'ok'],
+  ['create_user', 'admin', () => ({ clientId, ...newUser }), 'ok'],
+  ['create_user', 'admin', () => ({ clientId, ...newUser, name: 'Someone else' }), 'conflict'],
+  ['create_user', 'manager', () => ({ clientId, ...newUser }), 'forbidden'],
+  ['update_user', 'admin', ({ friend }) => ({ userId: friend.id, title: 'Roofer' }), 'ok'],
+  ['update_user', 'admin', () => ({ userId: nobody, title: 'Roofer' }), 'not_found'],
+  ['reset_password', 'manager', ({ friend }) => ({ userId: friend.id, password: demoPassword }), 'forbidden'],
+  ['revoke_session', 'client', ({ manager }) => ({ sessionId: manager.session.id }), 'not_found'],
+];
+
+/** A fixed moment is no part of what was decided. */
+const withoutClock = (ack: Ack<unknown>) =>
+  JSON.parse(
+    JSON.stringify(ack, (key, value: unknown) => (key === 'serverTime' ? null : value)),
+  ) as Ack<unknown>;
+
+async function byAction(name: CommandName, who: SignedIn, input: object) {
+  const origin = { transport: 'action', requestId: randomUUID(), address: null, userAgent: null } as const;
+  const findActor = async () => {
+    const session = await findSessionActor(who.session.id);
+    return session && toUserActor(session, origin);
+  };
+  return runAction(registry[name] as unknown as Command, input, findActor);
+}
+
+async function byRest(name: CommandName, who: SignedIn, input: object) {
+  const request = restRequest(name, input as never);
+  if (!request) throw new Error(`${name} has no REST route.`);
+  return ackOf(await askRest(server.url, who, request));
+}
+
+async function bySocket(name: CommandName, who: SignedIn, input: object) {
+  const client = await connectClient(server.url, who);
+  try {
+    return await client.sendRaw(name, input);
+  } finally {
+    client.close();
+  }
+}
+
+describe('a command gives the same ack by action, REST and Socket.IO', () => {
+  it.each(cases)('%s by %s', async (name, who, makeInput, expected) => {
+    const world = await createWorld();
+    const input = makeInput(world);
+    const acks = [];
+    for (const way of [byAction, byRest, bySocket])
+      acks.push(withoutClock(await way(name, world[who], input)));
+    expect(acks[0]).toMatchObject(
+      expected === 'ok' ? { ok: true } : { ok: false, error: { code: expected } },
+    );
+    expect(acks[1]).toEqual(acks[0]);
+    expect(acks[2]).toEqual(acks[0]);
+  });
+});
