@@ -28,10 +28,10 @@ export function ChatHeader({ chat }: { chat: ChatSummary }) {
         <ChatAvatar chat={chat} />
       </span>
       <div className="min-w-0 flex-1">
-        <h2 dir="auto" className="flex items-center gap-1.5 text-lg font-semibold">
+        <h1 dir="auto" className="flex items-center gap-1.5 text-lg font-semibold">
           <span className="truncate">{title}</span>
           {chat.isMuted && <BellOff role="img" aria-label="Muted" className="size-3.5 shrink-0 text-muted" />}
-        </h2>
+        </h1>
         <p className="truncate text-xs text-muted">
           <Subtitle chat={chat} />
         </p>

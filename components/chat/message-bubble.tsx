@@ -36,7 +36,7 @@ export function MessageBubble(props: MessageBubbleProps) {
       )}
       <div
         className={cn(
-          'flex max-w-[85%] min-w-0 flex-col md:max-w-[min(72%,42rem)]',
+          'flex max-w-[92%] min-w-0 flex-col md:max-w-[min(78%,44rem)]',
           isMine ? 'items-end' : 'items-start',
         )}
       >
@@ -45,14 +45,17 @@ export function MessageBubble(props: MessageBubbleProps) {
             {senderName}
           </span>
         )}
-        <div
-          className={cn(
-            'max-w-full rounded-md border px-3 py-1.5 text-base',
-            isMine ? 'border-transparent bg-accent-soft' : 'bg-raised',
-            tone === 'failed' && 'border-red! bg-red-soft',
-          )}
-        >
-          {children}
+        <div className={cn('flex max-w-full items-start gap-1', isMine ? 'flex-row-reverse' : 'flex-row')}>
+          <div
+            className={cn(
+              'min-w-0 rounded-md border px-3 py-1.5 text-base',
+              isMine ? 'border-transparent bg-accent-soft' : 'bg-raised',
+              tone === 'failed' && 'border-red! bg-red-soft',
+            )}
+          >
+            {children}
+          </div>
+          {actions}
         </div>
         {meta && (
           <div className="mt-0.5 flex max-w-full flex-wrap items-center gap-1.5 text-xs text-muted">
@@ -60,7 +63,6 @@ export function MessageBubble(props: MessageBubbleProps) {
           </div>
         )}
       </div>
-      {actions && <span className="pt-0.5">{actions}</span>}
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function MessageMenu({ message, subject, isTabStop, onMarkUnread }: Messa
           aria-label={`Actions for the message ${subject}`}
           data-message-actions={message.seq}
           tabIndex={isTabStop ? 0 : -1}
-          className="touch-target inline-flex size-7 shrink-0 items-center justify-center rounded-sm text-muted opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 hover:bg-hover hover:text-ink focus-visible:opacity-100 data-popup-open:opacity-100 pointer-coarse:opacity-70"
+          className="touch-target mt-0.5 inline-flex size-7 shrink-0 items-center justify-center rounded-sm text-muted opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 hover:bg-hover hover:text-ink focus-visible:opacity-100 data-popup-open:opacity-100 pointer-coarse:opacity-70"
         >
           <Ellipsis aria-hidden className="size-4" />
         </button>

@@ -22,6 +22,13 @@ type Options = {
 /** Opens at the unread divider, or at the end; the same row under the same roof, so that nothing jumps. */
 function usePositionAtOpening(virtualizer: Virtualizer<HTMLDivElement, Element>, rows: ThreadRow[]): void {
   const isPositioned = useRef(false);
+  // A list that is mounted again starts at the top again.
+  useLayoutEffect(
+    () => () => {
+      isPositioned.current = false;
+    },
+    [],
+  );
   useLayoutEffect(() => {
     if (isPositioned.current || rows.length === 0) return;
     isPositioned.current = true;

@@ -15,7 +15,14 @@ export function ConnectionPanel() {
   const { connection, isConnected, disconnectForTest, reconnectForTest } = useWebSocket();
   const { disconnectedSince, roundTripMs } = connection;
   const facts = [
-    { name: 'State', value: <WebSocketStatus /> },
+    {
+      name: 'State',
+      value: (
+        <span className="-mr-2 block font-sans">
+          <WebSocketStatus />
+        </span>
+      ),
+    },
     { name: 'Transport', value: connection.transport ?? 'none' },
     { name: 'Socket id', value: connection.socketId ?? 'none' },
     {
@@ -32,6 +39,7 @@ export function ConnectionPanel() {
           <RelativeTime at={new Date(disconnectedSince).toISOString()} />
         ),
     },
+    { name: 'Rooms', value: connection.rooms.length },
     { name: 'Last error', value: connection.lastError ?? 'none' },
   ];
   return (
