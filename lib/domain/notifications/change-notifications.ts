@@ -52,7 +52,7 @@ export async function changeNotifications(tx: Tx, userIds: string[], change: Cha
   return changed.map(({ userId, rev, unread, unseen }) => ({
     userId,
     counts: { rev, unread, unseen },
-    received: [],
+    received: null,
     updated: rows.filter((row) => row.userId === userId).map((row) => toNotification(row, row.actor)),
   }));
 }

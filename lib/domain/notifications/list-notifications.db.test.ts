@@ -8,6 +8,7 @@ import { createActor } from '@/lib/testing/factories';
 import { listInboxChanges } from './list-inbox-changes';
 import { listNotifications } from './list-notifications';
 import { markAllRead } from './mark-all-read';
+import { markRead } from './mark-read';
 import { notify, type Notice } from './notify';
 
 useTestDatabase();
@@ -48,26 +49,31 @@ describe('reading the inbox', () => {
     });
   });
 
-  it('gives a device what changed since its rev, in pages of whole changes', async () => {
-    for (let i = 0; i < 3; i += 1) await send(...Array.from({ length: 40 }, () => notice(freshSubject())));
+  it('gives a device what changed since its rev, and the newest page when one change is more than a page', async () => {
+    await send(...Array.from({ length: 120 }, () => notice(freshSubject())));
     const first = await inTransaction((tx) => listInboxChanges(tx, actor.userId, 0));
-    expect(first).toMatchObject({ reset: true, rev: 3, hasMore: false });
-    const page = await inTransaction((tx) => listInboxChanges(tx, actor.userId, 1));
-    expect(page).toMatchObject({ reset: false, rev: 3, hasMore: false });
-    expect(page.notifications).toHaveLength(80);
+    expect(first).toMatchObject({ reset: true, rev: 120, hasMore: false });
+    const page = await inTransaction((tx) => listInboxChanges(tx, actor.userId, 40));
+    expect(page).toMatchObject({ reset: false, rev: 120, hasMore: false });
+    expect(page.notifications.map(({ rev }) => rev)).toEqual(
+      Array.from({ length: 80 }, (_, index) => index + 41),
+    );
     await markAllRead(actor, {});
-    const reset = await inTransaction((tx) => listInboxChanges(tx, actor.userId, 3));
-    expect(reset).toMatchObject({ reset: true, rev: 4 });
+    const reset = await inTransaction((tx) => listInboxChanges(tx, actor.userId, 120));
+    expect(reset).toMatchObject({ reset: true, rev: 121 });
   });
 
   it('cuts a page before the change that does not fit', async () => {
-    await send(notice(freshSubject()));
-    for (let i = 0; i < 3; i += 1) await send(...Array.from({ length: 40 }, () => notice(freshSubject())));
-    const page = await inTransaction((tx) => listInboxChanges(tx, actor.userId, 1));
-    expect(page).toMatchObject({ reset: false, rev: 3, hasMore: true });
-    expect(page.notifications).toHaveLength(80);
-    expect((await inTransaction((tx) => listInboxChanges(tx, actor.userId, 3))).notifications).toHaveLength(
-      40,
+    const rows = (await send(...Array.from({ length: 121 }, () => notice(freshSubject())))).map(
+      ({ received }) => received!.id,
     );
+    await markRead(actor, { ids: rows.slice(0, 60) });
+    await markRead(actor, { ids: rows.slice(60, 120) });
+    const page = await inTransaction((tx) => listInboxChanges(tx, actor.userId, 1));
+    expect(page).toMatchObject({ reset: false, rev: 122, hasMore: true });
+    expect(page.notifications).toHaveLength(61);
+    const last = await inTransaction((tx) => listInboxChanges(tx, actor.userId, 122));
+    expect(last).toMatchObject({ rev: 123, hasMore: false });
+    expect(last.notifications).toHaveLength(60);
   });
 });

@@ -45,7 +45,7 @@ const notice = (subjectKey: string, note = 'note', userId = actor.userId): Notic
 async function send(...notices: Notice[]) {
   const changes = await inTransaction((tx) => notify(tx, notices));
   publishNotified(changes);
-  return changes.flatMap(({ received }) => received);
+  return changes.flatMap(({ received }) => received ?? []);
 }
 const freshSubject = () => `test_${randomUUID()}`;
 const rowsOf = (userId: string) => db().notification.findMany({ where: { userId }, orderBy: { rev: 'asc' } });
@@ -103,18 +103,35 @@ describe('notify', () => {
   });
 });
 
+describe('several rows at once', () => {
+  it('are changes of their own, each with its rev and the counters as of it', async () => {
+    const open = freshSubject();
+    await send(notice(open));
+    events.clear();
+    await send(notice(freshSubject()), notice(open), notice(freshSubject()));
+    expect(events.recorded.map(({ event }) => event)).toEqual(
+      Array.from({ length: 3 }, () => ['notification_received', 'notification_count_updated']).flat(),
+    );
+    expect(events.of('notification_received').map(({ counts }) => counts)).toEqual([
+      { unread: 2, unseen: 2, rev: 2 },
+      { unread: 2, unseen: 2, rev: 3 },
+      { unread: 3, unseen: 3, rev: 4 },
+    ]);
+  });
+});
+
 describe('the states of a row', () => {
   it('reads, unreads, archives and brings back, each as one change', async () => {
     const [a, b] = await send(notice(freshSubject()), notice(freshSubject()));
     events.clear();
-    expect(await markRead(actor, { ids: [a!.id, b!.id] })).toEqual({ unread: 0, unseen: 0, rev: 2 });
-    expect(events.of('notification_updated')[0]!.notifications.map(({ rev }) => rev)).toEqual([2, 2]);
-    expect(await markUnread(actor, { ids: [a!.id] })).toEqual({ unread: 1, unseen: 0, rev: 3 });
-    expect(await archiveNotifications(actor, { ids: [a!.id] })).toEqual({ unread: 0, unseen: 0, rev: 4 });
+    expect(await markRead(actor, { ids: [a!.id, b!.id] })).toEqual({ unread: 0, unseen: 0, rev: 3 });
+    expect(events.of('notification_updated')[0]!.notifications.map(({ rev }) => rev)).toEqual([3, 3]);
+    expect(await markUnread(actor, { ids: [a!.id] })).toEqual({ unread: 1, unseen: 0, rev: 4 });
+    expect(await archiveNotifications(actor, { ids: [a!.id] })).toEqual({ unread: 0, unseen: 0, rev: 5 });
     expect((await listNotifications(actor, { filter: 'done', limit: 10 })).items.map(({ id }) => id)).toEqual(
       [a!.id],
     );
-    expect(await unarchiveNotifications(actor, { ids: [a!.id] })).toEqual({ unread: 0, unseen: 0, rev: 5 });
+    expect(await unarchiveNotifications(actor, { ids: [a!.id] })).toEqual({ unread: 0, unseen: 0, rev: 6 });
     expect((await listNotifications(actor, { filter: 'unread', limit: 10 })).items).toEqual([]);
   });
 
@@ -179,9 +196,9 @@ describe('the states of a row', () => {
   it('publishes only the counts of a change of more than 50 rows', async () => {
     await send(...Array.from({ length: 51 }, () => notice(freshSubject())));
     expect(events.of('notification_received')).toEqual([]);
-    expect(await markAllRead(actor, {})).toEqual({ unread: 0, unseen: 0, rev: 2 });
+    expect(await markAllRead(actor, {})).toEqual({ unread: 0, unseen: 0, rev: 52 });
     expect(events.of('notification_updated')).toEqual([]);
-    expect(events.of('notification_count_updated').at(-1)).toEqual({ unread: 0, unseen: 0, rev: 2 });
+    expect(events.of('notification_count_updated').at(-1)).toEqual({ unread: 0, unseen: 0, rev: 52 });
   });
 });
 

@@ -9,14 +9,10 @@ export type RaisedRow = {
   counts: Counts;
 };
 
-/** What the rows that were raised mean for each inbox. */
+/** Each raised row is a change of its inbox of its own; they come in the order of their `rev`. */
 export function toInboxChanges(raised: RaisedRow[]): InboxChange[] {
-  const byUser = new Map<string, InboxChange>();
-  for (const { row, actorName, counts } of raised) {
-    const change = byUser.get(row.userId) ?? { userId: row.userId, counts, received: [], updated: [] };
+  return raised.map(({ row, actorName, counts }) => {
     const actor = row.actorId !== null && actorName !== null ? { id: row.actorId, name: actorName } : null;
-    change.received.push(toNotification(row, actor));
-    byUser.set(row.userId, change);
-  }
-  return [...byUser.values()];
+    return { userId: row.userId, counts, received: toNotification(row, actor), updated: [] };
+  });
 }

@@ -13,5 +13,5 @@ export async function sendTestNotification(
   const changes = await inTransaction((tx) => notify(tx, [sampleNotice(actor, kind, note)]));
   const committedAt = new Date().toISOString();
   publishNotified(changes);
-  return { notification: changes[0]!.received[0]!, committedAt };
+  return { notification: changes[0]!.received!, committedAt };
 }

@@ -10,8 +10,8 @@ CREATE INDEX "notifications_subjectKey_userId_idx" ON "notifications"("subjectKe
 -- Lock order, everywhere in Carillon: chats (by id) → chat_members → inboxes (by userId) → notifications.
 
 -- Raises one notification per (user, subject): a new row, or one more event on the row that is still unread.
--- The arrays are parallel, with at most one entry for each (user, subject). One `rev` per user and call.
--- Answers every raised row, with the counters of its user's inbox as they are afterwards.
+-- The arrays are parallel, with at most one entry for each (user, subject). Each row is a change of its own, with a `rev`
+-- of its own. Answers every raised row in order of `rev`, with the counters of its inbox as of that `rev`.
 CREATE FUNCTION raise_notifications(
   user_ids uuid[], kinds text[], subject_keys text[], actor_ids uuid[], details jsonb[], counts int[]
 ) RETURNS TABLE (raised jsonb)
@@ -33,8 +33,9 @@ BEGIN
   RETURN QUERY
   WITH
   item AS (
-    SELECT * FROM unnest(user_ids, kinds, subject_keys, actor_ids, details, counts)
-      AS item (user_id, kind, subject_key, actor_id, detail, n)
+    SELECT item.*, row_number() OVER (PARTITION BY item.user_id ORDER BY item.place)::int AS nth
+    FROM unnest(user_ids, kinds, subject_keys, actor_ids, details, counts)
+      WITH ORDINALITY AS item (user_id, kind, subject_key, actor_id, detail, n, place)
   ),
   -- The rows that are still unread, as they were before this change.
   was_open AS (
@@ -45,7 +46,7 @@ BEGIN
   written AS (
     INSERT INTO notifications AS n
       ("userId", rev, kind, "subjectKey", "openKey", "actorId", data, count, "createdAt", "updatedAt")
-    SELECT item.user_id, inbox.rev + 1, item.kind, item.subject_key, item.subject_key, item.actor_id, item.detail,
+    SELECT item.user_id, inbox.rev + item.nth, item.kind, item.subject_key, item.subject_key, item.actor_id, item.detail,
            item.n, clock_timestamp(), clock_timestamp()
     FROM item JOIN inboxes inbox ON inbox."userId" = item.user_id
     ON CONFLICT ("userId", "openKey") DO UPDATE SET
@@ -58,26 +59,34 @@ BEGIN
       "seenAt" = NULL
     RETURNING n.*
   ),
-  -- What the badges gain: unread counts rows, so one that was open already adds nothing.
+  -- What the badges gained up to each row: unread counts rows, so one that was open already adds nothing.
   gain AS (
-    SELECT written."userId",
-           count(*) FILTER (WHERE was_open.id IS NULL) AS unread,
-           count(*) FILTER (WHERE was_open.id IS NULL OR was_open."seenAt" IS NOT NULL) AS unseen
+    SELECT written.id, written."userId",
+           count(*) FILTER (WHERE was_open.id IS NULL) OVER so_far AS unread,
+           count(*) FILTER (WHERE was_open.id IS NULL OR was_open."seenAt" IS NOT NULL) OVER so_far AS unseen
     FROM written LEFT JOIN was_open ON was_open.id = written.id
-    GROUP BY written."userId"
+    WINDOW so_far AS (PARTITION BY written."userId" ORDER BY written.rev)
   ),
-  inbox_after AS (
-    UPDATE inboxes SET rev = inboxes.rev + 1, unread = inboxes.unread + gain.unread, unseen = inboxes.unseen + gain.unseen
-    FROM gain WHERE inboxes."userId" = gain."userId"
-    RETURNING inboxes.*
+  total AS (
+    SELECT gain."userId", count(*) AS n, max(gain.unread) AS unread, max(gain.unseen) AS unseen
+    FROM gain GROUP BY gain."userId"
+  ),
+  counted AS (
+    UPDATE inboxes SET
+      rev = inboxes.rev + total.n, unread = inboxes.unread + total.unread, unseen = inboxes.unseen + total.unseen
+    FROM total WHERE inboxes."userId" = total."userId"
   )
   SELECT jsonb_build_object(
     'row', to_jsonb(written), 'actorName', actor.name,
-    'counts', jsonb_build_object('unread', inbox_after.unread, 'unseen', inbox_after.unseen, 'rev', inbox_after.rev)
+    'counts', jsonb_build_object(
+      'unread', inbox_before.unread + gain.unread, 'unseen', inbox_before.unseen + gain.unseen, 'rev', written.rev
+    )
   )
   FROM written
-  JOIN inbox_after ON inbox_after."userId" = written."userId"
-  LEFT JOIN users actor ON actor.id = written."actorId";
+  JOIN gain ON gain.id = written.id
+  JOIN inboxes inbox_before ON inbox_before."userId" = written."userId"
+  LEFT JOIN users actor ON actor.id = written."actorId"
+  ORDER BY written."userId", written.rev;
 END
 $$;
 
