@@ -7,7 +7,7 @@ import { useTestDatabase } from '@/lib/testing/database';
 import { createActor, createUser } from '@/lib/testing/factories';
 import { recordEvents } from '@/lib/testing/recorder';
 import { keptCounts, recountInbox } from '@/lib/testing/recount-inbox';
-import { sync } from '@/lib/domain/sync/sync';
+import { sync } from '@/lib/domain/sync';
 import { addChatMembers } from './add-chat-members';
 import { createGroupChat } from './create-group-chat';
 import { getChat } from './get-chat';
