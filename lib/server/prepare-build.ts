@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -22,7 +23,8 @@ async function runNextBuild(root: string): Promise<void> {
 export async function prepareBuild(root: string): Promise<void> {
   const markFile = path.join(root, '.next', 'carillon-sources');
   const wanted = await sourceHash(root);
-  if ((await readFile(markFile, 'utf8').catch(() => '')) === wanted) return;
+  const isBuilt = existsSync(path.join(root, '.next', 'BUILD_ID'));
+  if (isBuilt && (await readFile(markFile, 'utf8').catch(() => '')) === wanted) return;
   console.log('Building the pages: this happens once, and again after an update. It takes about a minute …');
   // A build that is cut short must not pass for a finished one.
   await rm(markFile, { force: true });
