@@ -11,6 +11,7 @@ const sources = [
   'public',
   'prisma/schema.prisma',
   'next.config.ts',
+  'proxy.ts',
   'package-lock.json',
   'postcss.config.mjs',
   'tsconfig.json',
