@@ -32,7 +32,8 @@ export function useSingleKeys() {
 }
 
 const layers = '[role=dialog],[role=alertdialog],[role=menu],[role=listbox]';
-const isInLayer = (event: KeyboardEvent) =>
+/** Whether a key was pressed in a dialog, a menu or a list of choices: those have keys of their own. */
+export const isInLayer = (event: KeyboardEvent) =>
   event.target instanceof Element && event.target.closest(layers) !== null;
 
 /** Runs when one key is pressed alone, outside of fields and floating layers. `key` is what it types: `j`, `?`. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { useHotkeys } from 'react-hotkeys-hook';
-import { useSingleKey } from '@/hooks/use-single-key';
+import { isInLayer, useSingleKey } from '@/hooks/use-single-key';
 import type { Notification } from '@/lib/contracts/notifications';
 import { stepFrom } from './keep-rows';
 
@@ -44,5 +44,5 @@ export function useInboxKeys({ rows, openId, onMove, onToggleRead, onToggleDone,
   useSingleKey('k', () => move(-1));
   useSingleKey('e', act(onToggleDone));
   useSingleKey('u', act(onToggleRead));
-  useHotkeys('escape', onBack, { enabled: openId !== null }, [onBack]);
+  useHotkeys('escape', onBack, { enabled: openId !== null, ignoreEventWhen: isInLayer }, [onBack]);
 }

@@ -63,6 +63,8 @@ function PaletteBody({ onDone, askToSignOut }: { onDone: () => void; askToSignOu
         <Autocomplete.Input
           aria-label="Search pages, people, chats and actions"
           placeholder="Search pages, people, chats and actions"
+          // The list keeps Escape to itself; here it always means: close.
+          onKeyDown={(event) => event.key === 'Escape' && onDone()}
           className="h-12 w-full bg-transparent text-lg outline-none"
         />
         <Dialog.Close className="touch-target rounded-sm">
