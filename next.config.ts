@@ -23,6 +23,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm run check` is where types are checked: the first start of a new desk need not wait for it again.
   typescript: { ignoreBuildErrors: true },
+  // In development Next prints the arguments of server actions, and some are passwords.
+  logging: { serverFunctions: false },
   headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),
 };
 
