@@ -69,7 +69,7 @@ function createDeskConnection(core: DeskCore, helpers: DeskHelpers, parts: DeskC
     onChange(changed) {
       const rooms = changed.socketId ? store.getState().connection.rooms : [];
       store.setState((state) => ({ connection: { ...state.connection, ...changed, rooms } }));
-      if (changed.status === 'rest_only') void helpers.outbox.flush();
+      if (changed.status === 'rest_only') void helpers.outbox.resume();
     },
     onRoundTrip: (roundTripMs) =>
       store.setState((state) => ({ connection: { ...state.connection, roundTripMs } })),
@@ -79,7 +79,7 @@ function createDeskConnection(core: DeskCore, helpers: DeskHelpers, parts: DeskC
       helpers.rooms.rejoin();
     },
     onLive() {
-      void helpers.outbox.flush();
+      void helpers.outbox.resume();
       helpers.receipts.reconnected();
     },
     onSignedOut: parts.onSignedOut ?? goToSignIn,

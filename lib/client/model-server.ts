@@ -13,35 +13,53 @@ const NOW = '2026-01-01T00:00:00.000Z';
 
 type ModelChat = { log: Message[]; lastReadSeq: number };
 
-export function createModelServer(chatIds: string[], epoch = 'epoch-1') {
-  const chats = new Map<string, ModelChat>(chatIds.map((id) => [id, { log: [], lastReadSeq: 0 }]));
-  const rows = new Map<string, Notification>();
-  let rev = 0;
-  let nextId = 1;
+export class ModelServer {
+  private readonly chats: Map<string, ModelChat>;
+  private readonly rows = new Map<string, Notification>();
+  private rev = 0;
+  private nextId = 1;
 
-  const chat = (id: string) => chats.get(id)!;
-  const unreadOf = ({ log, lastReadSeq }: ModelChat) =>
-    log.filter(({ seq, senderId }) => seq > lastReadSeq && senderId !== me.id).length;
-  const counts = (): Counts => {
-    const unread = [...rows.values()].filter(({ readAt }) => !readAt).length;
-    return { unread, unseen: unread, rev };
-  };
-  const openRow = (chatId: string) =>
-    [...rows.values()].find((row) => row.subjectKey === chatId && !row.readAt);
+  constructor(
+    private readonly chatIds: string[],
+    private readonly epoch = 'epoch-1',
+  ) {
+    this.chats = new Map(chatIds.map((id) => [id, { log: [], lastReadSeq: 0 }]));
+  }
 
-  function notify(chatId: string): ModelEvent[] {
-    rev += 1;
-    const before = openRow(chatId);
-    const row = before ? { ...before, rev, count: before.count + 1 } : newRow(chatId);
-    rows.set(row.id, row);
+  private chat(id: string): ModelChat {
+    return this.chats.get(id)!;
+  }
+
+  log(id: string): Message[] {
+    return this.chat(id).log;
+  }
+
+  row(id: string): Notification | undefined {
+    return this.rows.get(id);
+  }
+
+  counts(): Counts {
+    const unread = [...this.rows.values()].filter(({ readAt }) => !readAt).length;
+    return { unread, unseen: unread, rev: this.rev };
+  }
+
+  private openRow(chatId: string): Notification | undefined {
+    return [...this.rows.values()].find((row) => row.subjectKey === chatId && !row.readAt);
+  }
+
+  private notify(chatId: string): ModelEvent[] {
+    this.rev += 1;
+    const before = this.openRow(chatId);
+    const row = before ? { ...before, rev: this.rev, count: before.count + 1 } : this.newRow(chatId);
+    this.rows.set(row.id, row);
     return [
-      { event: 'notification_received', payload: { notification: row, counts: counts() } },
-      { event: 'notification_count_updated', payload: counts() },
+      { event: 'notification_received', payload: { notification: row, counts: this.counts() } },
+      { event: 'notification_count_updated', payload: this.counts() },
     ];
   }
 
-  function newRow(chatId: string): Notification {
-    const id = `row-${nextId++}`;
+  private newRow(chatId: string): Notification {
+    const id = `row-${this.nextId++}`;
     const times = {
       createdAt: NOW,
       updatedAt: NOW,
@@ -52,27 +70,37 @@ export function createModelServer(chatIds: string[], epoch = 'epoch-1') {
     };
     const text = { title: id, body: id, link: `/chat/${chatId}` };
     const kind = { kind: 'new_message', category: 'message', severity: 'info' } as const;
-    return { id, rev, ...kind, ...text, subjectKey: chatId, count: 1, actor: null, data: {}, ...times };
+    return {
+      id,
+      rev: this.rev,
+      ...kind,
+      ...text,
+      subjectKey: chatId,
+      count: 1,
+      actor: null,
+      data: {},
+      ...times,
+    };
   }
 
   /** Stores a message; the same client id again answers the first. Events for everyone but the sending socket. */
-  function store(chatId: string, senderId: string, clientId: string, isMine: boolean) {
-    const { log } = chat(chatId);
+  store(chatId: string, senderId: string, clientId: string, isMine: boolean) {
+    const { log } = this.chat(chatId);
     const known = log.find((message) => message.clientId === clientId && message.senderId === senderId);
     if (known) return { message: known, events: [] };
     const seq = log.length + 1;
-    const id = `message-${nextId++}`;
+    const id = `message-${this.nextId++}`;
     const message: Message = { id, chatId, seq, senderId, clientId, kind: 'text', body: id, createdAt: NOW };
     log.push(message);
     const live: ModelEvent[] = isMine
       ? []
       : [{ event: 'chat_message', payload: { message, senderName: senderId } }];
-    return { message, events: senderId === me.id ? live : [...live, ...notify(chatId)] };
+    return { message, events: senderId === me.id ? live : [...live, ...this.notify(chatId)] };
   }
 
   /** Read to the end on another device. */
-  function read(chatId: string): ModelEvent[] {
-    const held = chat(chatId);
+  read(chatId: string): ModelEvent[] {
+    const held = this.chat(chatId);
     held.lastReadSeq = held.log.length;
     const readState = {
       chatId,
@@ -81,28 +109,31 @@ export function createModelServer(chatIds: string[], epoch = 'epoch-1') {
       deliveredSeq: held.lastReadSeq,
     };
     const events: ModelEvent[] = [{ event: 'chat_read', payload: { ...readState, unreadCount: 0 } }];
-    const row = openRow(chatId);
+    const row = this.openRow(chatId);
     if (!row) return events;
-    rev += 1;
-    const changed = { ...row, rev, readAt: NOW };
-    rows.set(row.id, changed);
+    this.rev += 1;
+    const changed = { ...row, rev: this.rev, readAt: NOW };
+    this.rows.set(row.id, changed);
     return [
       ...events,
-      { event: 'notification_updated', payload: { notifications: [changed], counts: counts() } },
-      { event: 'notification_count_updated', payload: counts() },
+      { event: 'notification_updated', payload: { notifications: [changed], counts: this.counts() } },
+      { event: 'notification_count_updated', payload: this.counts() },
     ];
   }
 
-  function summary(id: string): ChatSummary {
-    const held = chat(id);
+  summary(id: string): ChatSummary {
+    const held = this.chat(id);
     const lastMessage = held.log.at(-1) ?? null;
     const shape = { id, kind: 'direct', name: null, version: 1, lastActivityAt: NOW, members: [] } as const;
-    const mine = { lastReadSeq: held.lastReadSeq, unreadCount: unreadOf(held), isMuted: false };
+    const unreadCount = held.log.filter(
+      ({ seq, senderId }) => seq > held.lastReadSeq && senderId !== me.id,
+    ).length;
+    const mine = { lastReadSeq: held.lastReadSeq, unreadCount, isMuted: false };
     return { ...shape, members: [], lastSeq: held.log.length, lastMessage, ...mine };
   }
 
-  function missed(id: string, heldSeq: number): SyncOutput['chats']['messages'] {
-    const { log } = chat(id);
+  private missed(id: string, heldSeq: number): SyncOutput['chats']['messages'] {
+    const { log } = this.chat(id);
     const behind = log.length - heldSeq;
     if (behind <= 0) return {};
     const isReset = behind > MAX_BEHIND || (heldSeq === 0 && behind > PAGE);
@@ -110,46 +141,45 @@ export function createModelServer(chatIds: string[], epoch = 'epoch-1') {
     return { [id]: { messages, hasMore: !isReset && behind > PAGE, reset: isReset } };
   }
 
-  function inboxSince(since: number): SyncOutput['inbox'] {
-    const all = [...rows.values()].sort((a, b) => a.rev - b.rev);
-    if (since === 0 || rev - since > MAX_BEHIND) {
-      return { counts: counts(), notifications: all.slice(-PAGE), rev, hasMore: false, reset: true };
+  private inboxSince(since: number): SyncOutput['inbox'] {
+    const all = [...this.rows.values()].sort((a, b) => a.rev - b.rev);
+    if (since === 0 || this.rev - since > MAX_BEHIND) {
+      return {
+        counts: this.counts(),
+        notifications: all.slice(-PAGE),
+        rev: this.rev,
+        hasMore: false,
+        reset: true,
+      };
     }
     const changed = all.filter((row) => row.rev > since);
     const page = changed.slice(0, PAGE);
     const hasMore = changed.length > PAGE;
     return {
-      counts: counts(),
+      counts: this.counts(),
       notifications: page,
-      rev: hasMore ? page.at(-1)!.rev : rev,
+      rev: hasMore ? page.at(-1)!.rev : this.rev,
       hasMore,
       reset: false,
     };
   }
 
-  function sync(input: SyncInput): SyncOutput {
-    const isReset = input.epoch !== null && input.epoch !== epoch;
+  sync(input: SyncInput): SyncOutput {
+    const isReset = input.epoch !== null && input.epoch !== this.epoch;
     const held = isReset ? {} : input.chats;
-    const messages = Object.entries(held).map(([id, seq]) => missed(id, seq));
+    const messages = Object.entries(held).map(([id, seq]) => this.missed(id, seq));
     return {
-      epoch,
+      epoch: this.epoch,
       serverTime: NOW,
       reset: isReset,
-      inbox: inboxSince(isReset ? 0 : input.inboxRev),
-      chats: { list: chatIds.map(summary), gone: [], messages: Object.assign({}, ...messages) as never },
+      inbox: this.inboxSince(isReset ? 0 : input.inboxRev),
+      chats: {
+        list: this.chatIds.map((id) => this.summary(id)),
+        gone: [],
+        messages: Object.assign({}, ...messages) as never,
+      },
       presence: [],
       rooms: [],
     };
   }
-
-  return {
-    store,
-    read,
-    sync,
-    summary,
-    counts,
-    row: (id: string) => rows.get(id),
-    log: (id: string) => chat(id).log,
-  };
 }
-export type ModelServer = ReturnType<typeof createModelServer>;

@@ -8,14 +8,15 @@ export type OutboxNote = { message?: Message };
 type Options = { store: DeskStore; storage: OutboxStorage; tell: (note: OutboxNote) => void };
 
 /**
- * The stored list and its picture in the store. An item is *settled* once it left the store's list, whoever took it away
- * (an ack, an event, a catch-up, the person): then it never comes back, so there is never a second bubble.
+ * The stored list and its picture in the store. An item is *settled* once its message has come (by an ack, an event, a
+ * catch-up) or the person discarded it: then it never comes back, so there is never a second bubble.
  */
 export function createOutboxList({ store, storage, tell }: Options) {
   const settled = new Set<string>();
   /** Shown already, being written. */
   const unwritten = new Map<string, OutboxItem>();
   let sendingId: string | null = null;
+  let isShowing = false;
 
   const isOpen = ({ clientId }: OutboxItem) => !settled.has(clientId);
 
@@ -24,7 +25,9 @@ export function createOutboxList({ store, storage, tell }: Options) {
     const added = [...unwritten.values()].filter(({ clientId }) => !written.has(clientId));
     const mark = (item: OutboxItem): OutboxItem =>
       item.clientId === sendingId ? { ...item, state: 'sending', error: null } : item;
+    isShowing = true;
     store.setState({ outbox: [...items, ...added].filter(isOpen).map(mark) });
+    isShowing = false;
   }
 
   async function edit(change: (items: OutboxItem[]) => OutboxItem[], note: OutboxNote = {}): Promise<void> {
@@ -55,6 +58,8 @@ export function createOutboxList({ store, storage, tell }: Options) {
       for (const clientId of clientIds) settled.add(clientId);
       return edit((items) => items.filter(isOpen), note);
     },
+    /** The store's list is changing to what is stored: what leaves it now was taken away by another tab. */
+    isShowing: () => isShowing,
     isSettled: (clientId: string) => settled.has(clientId),
   };
 }

@@ -3,6 +3,7 @@ import type { Ack, CommandError, ErrorCode } from '@/lib/contracts/errors';
 import { backoffMs } from './backoff';
 import type { OutboxItem } from './desk-state';
 import type { OutboxList } from './outbox-list';
+import { createPause } from './pause';
 import type { WithLock } from './with-lock';
 
 export type OutboxSenderOptions = {
@@ -30,16 +31,16 @@ export function createOutboxSender(
   { lockName, withLock, deliver, canSend }: OutboxSenderOptions,
 ) {
   const tries = new Map<string, number>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isFlushing = false;
+  /** The server asked for patience, or could not be reached: nothing is sent until the time is over. */
+  const pause = createPause(() => void flush());
+  let running: Promise<void> | null = null;
   let isWanted = false;
 
   function isPassing({ clientId }: OutboxItem, error: CommandError): boolean {
     const count = (tries.get(clientId) ?? 0) + 1;
     tries.set(clientId, count);
     if (!passing.includes(error.code) && (error.code !== 'internal' || count >= INTERNAL_TRIES)) return false;
-    clearTimeout(timer);
-    timer = setTimeout(() => void flush(), backoffMs(count, Math.random(), error.retryAfterMs));
+    pause.begin(backoffMs(count, Math.random(), error.retryAfterMs));
     return true;
   }
 
@@ -56,25 +57,32 @@ export function createOutboxSender(
     return !mustWait;
   }
 
-  async function flush(): Promise<void> {
-    isWanted = true;
-    if (isFlushing) return;
-    isFlushing = true;
-    try {
-      while (isWanted && canSend()) {
-        isWanted = false;
-        await withLock(lockName, async () => {
-          while (canSend() && (await sendNext()));
-        });
-      }
-    } finally {
-      isFlushing = false;
+  async function sendAll(): Promise<void> {
+    while (isWanted && !pause.isOn() && canSend()) {
+      isWanted = false;
+      await withLock(lockName, async () => {
+        while (canSend() && (await sendNext()));
+      });
     }
+  }
+
+  /** Sends what waits now; while it is at it already, that run takes what was added. */
+  function flush(): Promise<void> {
+    isWanted = true;
+    running ??= sendAll().finally(() => (running = null));
+    return running;
+  }
+
+  /** The connection is back, or the person asks: no more patience. */
+  function resume(): Promise<void> {
+    pause.end();
+    return flush();
   }
 
   return {
     flush,
+    resume,
     forgetTries: (clientId: string) => tries.delete(clientId),
-    stop: () => clearTimeout(timer),
+    stop: pause.end,
   };
 }

@@ -20,7 +20,7 @@ export function createOutbox({ userId, store, storage, ...sending }: Options) {
 
   function settleWhatLeft(): () => void {
     return store.subscribe((now, before) => {
-      if (now.outbox === before.outbox) return;
+      if (now.outbox === before.outbox || list.isShowing()) return;
       const left = new Set(now.outbox.map(({ clientId }) => clientId));
       const gone = before.outbox
         .map(({ clientId }) => clientId)
@@ -50,7 +50,8 @@ export function createOutbox({ userId, store, storage, ...sending }: Options) {
 
   return {
     start,
-    flush: sender.flush,
+    /** The connection is back: sends what waits. */
+    resume: sender.resume,
     /** Puts a message at the end; its bubble is there at once. */
     add: async (chatId: string, body: string): Promise<void> => {
       const createdAt = new Date().toISOString();
@@ -60,7 +61,7 @@ export function createOutbox({ userId, store, storage, ...sending }: Options) {
     retry: async (clientId: string): Promise<void> => {
       sender.forgetTries(clientId);
       await list.patch(clientId, { state: 'waiting', error: null });
-      await sender.flush();
+      await sender.resume();
     },
     /** Forgets a message that was not sent. */
     discard: (clientId: string): void => {

@@ -4,7 +4,7 @@ import type { Ack } from '@/lib/contracts/errors';
 import type { SyncOutput } from '@/lib/contracts/live';
 import { eventReducer } from './apply-event';
 import { createDeskStore } from './desk-store';
-import { createModelServer, me, type ModelEvent } from './model-server';
+import { ModelServer, me, type ModelEvent } from './model-server';
 import { applyChatMessage } from './reducers/apply-chat-message';
 import { applyNewestPage } from './reducers/apply-newest-page';
 import { hasGaps } from './reducers/find-gaps';
@@ -31,7 +31,7 @@ const fates = [
 ];
 
 function createWorld() {
-  const server = createModelServer(chatIds);
+  const server = new ModelServer(chatIds);
   const store = createDeskStore(me);
   const runner = createSyncRunner(store);
   const wire: ModelEvent[] = [];
@@ -174,7 +174,7 @@ describe('the live state', () => {
     const world = createWorld();
     await world.act({ type: 'other_sends', chatId: 'chat-a' });
     await world.runner.run(direct(world));
-    const other = createModelServer(chatIds, 'epoch-2');
+    const other = new ModelServer(chatIds, 'epoch-2');
     await world.runner.run((input) => Promise.resolve({ ok: true, data: other.sync(input) }));
     const state = world.store.getState();
     expect(state.epoch).toBe('epoch-2');
