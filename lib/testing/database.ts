@@ -13,7 +13,7 @@ async function onServer(statement: string): Promise<void> {
 }
 
 /** Makes a database with the current schema and its `instance` row; the caller drops it. */
-export async function createTestDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+async function createTestDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await onServer(`create database ${name} template ${inject('testTemplate')}`);
   return {

@@ -10,7 +10,7 @@ import { db } from '@/lib/db/prisma';
 export { demoPassword };
 
 /** Hashed once and shared: argon2id (what this library does by default) is slow on purpose. */
-export const demoPasswordHash = (): Promise<string> =>
+const demoPasswordHash = (): Promise<string> =>
   singleton('demo-password-hash', () => hash(demoPassword));
 
 type UserOptions = Partial<

@@ -1,3 +1,4 @@
+import { sharedMetrics } from '@/lib/core/metrics';
 import { databasePool } from '@/lib/db/prisma';
 import type { RaisedRow } from '@/lib/domain/notifications';
 
@@ -26,6 +27,7 @@ const text = `
  * be in the batch once. Answers one result per message, in order, and the notification rows that were raised.
  */
 export async function storeMessages(messages: NewMessage[], lookers: Looker[]) {
+  sharedMetrics().messageBatchSize.observe(messages.length);
   const { rows } = await databasePool().query<MessageRow | RaisedMessageRow>({
     text,
     values: [
