@@ -1,0 +1,33 @@
+import { createChat, createMessage } from '@/lib/testing/factories';
+import { expectAccessible, expectLive, test, expect } from './fixtures';
+
+const pages = ['/inbox', '/chat', '/people', '/account', '/test-notifications', '/no-such-page'];
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const isPhone of [false, true]) {
+    test(`every page is accessible: ${theme}, ${isPhone ? 'phone' : 'desktop'}`, async ({ desk }) => {
+      test.setTimeout(120_000);
+      const admin = await desk.createPerson({ role: 'admin', name: 'Ruth Calloway' });
+      const noor = await desk.createPerson({ role: 'client', name: 'نور الحدّاد' });
+      const chat = await createChat([admin, noor]);
+      await createMessage(chat, noor, { body: 'صباح الخير' });
+      await createMessage(chat, admin, {
+        body: 'Good morning! See https://example.org/help for the papers.',
+      });
+      const page = await desk.openAs(admin, '/inbox', { theme, isPhone });
+      for (const path of [...pages, `/chat/${chat.id}`]) {
+        await page.goto(path);
+        await expectLive(page);
+        await expectAccessible(page);
+      }
+    });
+  }
+
+  test(`signing in is accessible: ${theme}`, async ({ browser, baseURL }) => {
+    const page = await (await browser.newContext({ baseURL, colorScheme: theme })).newPage();
+    await page.goto('/sign-in');
+    await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeEnabled();
+    await expectAccessible(page);
+    await page.context().close();
+  });
+}
