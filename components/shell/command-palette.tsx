@@ -15,7 +15,7 @@ import { usePaletteGroups } from './use-palette-groups';
 
 /** Ctrl/⌘ K: go anywhere, write to anyone, do what the shell can do. */
 export function CommandPalette() {
-  const { layer, open, close } = useShellLayer();
+  const { layer, openedCount, open, close } = useShellLayer();
   const leaving = useSignOut();
   const toggle = () => (layer === 'palette' ? close() : open('palette'));
   useHotkeys(
@@ -30,7 +30,7 @@ export function CommandPalette() {
         <Dialog.Portal>
           <Dialog.Backdrop className={backdropStyle} />
           <Dialog.Popup aria-label="Search or go to" className={dialogPopupStyle}>
-            <PaletteBody onDone={close} askToSignOut={leaving.ask} />
+            <PaletteBody key={openedCount} onDone={close} askToSignOut={leaving.ask} />
           </Dialog.Popup>
         </Dialog.Portal>
       </Dialog.Root>
@@ -63,8 +63,6 @@ function PaletteBody({ onDone, askToSignOut }: { onDone: () => void; askToSignOu
         <Autocomplete.Input
           aria-label="Search pages, people, chats and actions"
           placeholder="Search pages, people, chats and actions"
-          // The list keeps Escape to itself; here it always means: close.
-          onKeyDown={(event) => event.key === 'Escape' && onDone()}
           className="h-12 w-full bg-transparent text-lg outline-none"
         />
         <Dialog.Close className="touch-target rounded-sm">

@@ -3,14 +3,18 @@
 import { create } from 'zustand';
 
 type ShellLayer = 'palette' | 'help';
-
-/** Which of the shell's layers is open: at most one. Browser only; the server always renders none. */
-export const useShellLayer = create<{
+type ShellLayers = {
   layer: ShellLayer | null;
+  /** Grows with every opening: one that comes while the last is still fading begins anew. */
+  openedCount: number;
   open: (layer: ShellLayer) => void;
   close: () => void;
-}>((set) => ({
+};
+
+/** Which of the shell's layers is open: at most one. Browser only; the server always renders none. */
+export const useShellLayer = create<ShellLayers>((set) => ({
   layer: null,
-  open: (layer) => set({ layer }),
+  openedCount: 0,
+  open: (layer) => set(({ openedCount }) => ({ layer, openedCount: openedCount + 1 })),
   close: () => set({ layer: null }),
 }));
