@@ -15,7 +15,7 @@ async function leave({ userId, role }: Leaver, lastSeenAt: Date): Promise<void> 
   await db().user.updateMany({ where: { id: userId }, data: { lastSeenAt } });
   const audience = await presenceAudience({ userId, role });
   // They may be back since: then "offline" would be told after "online", and stay wrong.
-  if (await registry.has(userId)) return;
+  if (await registry.find(userId)) return;
   publish(audience, 'user_offline', {
     userId,
     isOnline: false,
@@ -27,16 +27,19 @@ async function leave({ userId, role }: Leaver, lastSeenAt: Date): Promise<void> 
 
 /** A connection of this person closed. After the last one, and a grace, they are offline. */
 export async function departPresence(actor: Leaver, connectionId: string): Promise<void> {
-  const { registry, leaving, leaveGraceMs } = presenceState();
+  const { registry, leaving, departures, leaveGraceMs } = presenceState();
   const isLast = await registry.depart(actor.userId, connectionId);
   if (!isLast) return;
   const lastSeenAt = new Date();
   clearTimeout(leaving.get(actor.userId));
   const timer = setTimeout(() => {
     leaving.delete(actor.userId);
-    leave(actor, lastSeenAt).catch((error: unknown) => {
-      logger.error({ err: error, userId: actor.userId }, 'a departure could not be stored');
-    });
+    const departure = leave(actor, lastSeenAt)
+      .catch((error: unknown) => {
+        logger.error({ err: error, userId: actor.userId }, 'a departure could not be stored');
+      })
+      .finally(() => departures.delete(departure));
+    departures.add(departure);
   }, leaveGraceMs);
   leaving.set(actor.userId, timer.unref());
 }

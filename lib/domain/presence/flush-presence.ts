@@ -3,9 +3,10 @@ import { presenceState } from './presence-state';
 
 /** The process is going away: stores for everyone online that they were last seen now, and forgets them. */
 export async function flushPresence(): Promise<void> {
-  const { registry, leaving } = presenceState();
+  const { registry, leaving, departures } = presenceState();
   for (const timer of leaving.values()) clearTimeout(timer);
   leaving.clear();
+  await Promise.all(departures);
   const online = await registry.list();
   const departed: string[] = [];
   for (const { userId } of online) if (await registry.forget(userId)) departed.push(userId);

@@ -5,8 +5,10 @@ import { db } from '@/lib/db/prisma';
 import type { OnlinePerson } from './presence-registry';
 import { presenceState } from './presence-state';
 
+type Viewer = Pick<UserActor, 'userId' | 'role'>;
+
 /** The ids, of these members of staff, of those who share a chat with a person. */
-async function shareAChat(actor: UserActor, staffIds: string[]): Promise<Set<string>> {
+async function shareAChat(actor: Viewer, staffIds: string[]): Promise<Set<string>> {
   const rows = await db().chatMember.findMany({
     where: {
       userId: { in: staffIds },
@@ -19,7 +21,7 @@ async function shareAChat(actor: UserActor, staffIds: string[]): Promise<Set<str
   return new Set(rows.map(({ userId }) => userId));
 }
 
-async function visibleOf(actor: UserActor, online: OnlinePerson[]): Promise<OnlinePerson[]> {
+async function visibleOf(actor: Viewer, online: OnlinePerson[]): Promise<OnlinePerson[]> {
   if (isStaff(actor.role)) return online;
   const staffIds = online.filter(({ role }) => isStaff(role)).map(({ userId }) => userId);
   const known = staffIds.length > 0 ? await shareAChat(actor, staffIds) : new Set<string>();
@@ -27,7 +29,7 @@ async function visibleOf(actor: UserActor, online: OnlinePerson[]): Promise<Onli
 }
 
 /** Those who are online, of the people this person may see: all for staff, the staff of their chats for a client. */
-export async function listVisiblePresence(actor: UserActor): Promise<Presence[]> {
+export async function listVisiblePresence(actor: Viewer): Promise<Presence[]> {
   const online = await presenceState().registry.list();
   const visible = await visibleOf(actor, online);
   return visible.map(({ userId, status, text }) => ({

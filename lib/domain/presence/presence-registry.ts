@@ -17,7 +17,8 @@ export type PresenceRegistry = {
   forget(userId: string): Promise<boolean>;
   /** Null: not online. */
   setStatus(userId: string, status: Presence['status'], text: string | null): Promise<OnlinePerson | null>;
-  has(userId: string): Promise<boolean>;
+  /** Null: not online. */
+  find(userId: string): Promise<OnlinePerson | null>;
   list(): Promise<OnlinePerson[]>;
 };
 
@@ -55,7 +56,7 @@ export function createMemoryRegistry(): PresenceRegistry {
     forget: (userId) =>
       Promise.resolve(entries.get(userId)?.connections.size === 0 && entries.delete(userId)),
     setStatus: (userId, status, text) => Promise.resolve(setStatus(userId, status, text)),
-    has: (userId) => Promise.resolve(entries.has(userId)),
+    find: (userId) => Promise.resolve(entries.get(userId)?.person ?? null),
     list: () => Promise.resolve([...entries.values()].map(({ person }) => person)),
   };
 }

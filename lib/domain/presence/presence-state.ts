@@ -2,7 +2,7 @@ import { singleton } from '@/lib/core/singleton';
 import { createMemoryRegistry, type PresenceRegistry } from './presence-registry';
 
 /** A page that reloads, or a phone between two cells, is not gone. */
-export const LEAVE_GRACE_MS = 5_000;
+const LEAVE_GRACE_MS = 5_000;
 
 type PresenceState = {
   registry: PresenceRegistry;
@@ -10,6 +10,8 @@ type PresenceState = {
   leaveGraceMs: number;
   /** User id → the timer that will call them offline. */
   leaving: Map<string, NodeJS.Timeout>;
+  /** Departures that are being stored: a stop waits for them. */
+  departures: Set<Promise<void>>;
 };
 
 export const presenceState = () =>
@@ -17,4 +19,5 @@ export const presenceState = () =>
     registry: createMemoryRegistry(),
     leaveGraceMs: LEAVE_GRACE_MS,
     leaving: new Map(),
+    departures: new Set(),
   }));

@@ -72,14 +72,19 @@ function toAppError(error: unknown): AppError {
 /** Socket.IO middleware: nobody is connected before they are known. A refusal carries its error as `data`. */
 export function authenticate(gateway: GatewayState) {
   return function middleware(socket: GatewaySocket, next: Next): void {
-    enter(gateway, socket).then(
+    const { conn } = socket;
+    // Each attempt asks the database, and a transport needs one: a burst of them is an attack.
+    if (gateway.entering.has(conn)) return conn.close();
+    gateway.entering.add(conn);
+    const entered = enter(gateway, socket).finally(() => gateway.entering.delete(conn));
+    entered.then(
       () => next(),
       (cause: unknown) => {
         const error = toAppError(cause);
         gatewayMetrics().refused.inc({ code: error.code });
         next(Object.assign(new Error(error.userMessage), { data: toCommandError(error) }));
         // After the refusal was written: the transport would stay open and count.
-        setImmediate(() => socket.conn.close());
+        setImmediate(() => conn.close());
       },
     );
   };

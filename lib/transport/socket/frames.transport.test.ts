@@ -109,6 +109,25 @@ describe('a frame', () => {
     other.close();
   });
 
+  it('that asks nothing closes the connection, too, when it comes too often', async () => {
+    const client = await connectAny();
+    const closed = client.closed();
+    const engine = client.socket.io.engine as unknown as { write(data: string): void };
+    for (let frame = 0; frame < 1_500; frame += 1) engine.write('3999[]');
+    expect(await closed).toMatch(/transport/);
+  });
+
+  it('that asks to be let in again while it is being let in closes the connection', async () => {
+    const who = await signIn();
+    const client = new WebSocket(`ws://127.0.0.1:${server.port}/socket.io/?EIO=4&transport=websocket`);
+    const closed = new Promise((resolve) => client.once('close', resolve));
+    client.once('open', () => {
+      for (let attempt = 0; attempt < 100; attempt += 1)
+        client.send(`40${JSON.stringify({ token: who.token })}`);
+    });
+    await closed;
+  });
+
   it('that answers no ping ends a connection, so that a half-open one is noticed', async () => {
     const quick = await startTestServer({ limits: { pingIntervalMs: 50, pingTimeoutMs: 50 } });
     const silent = new WebSocket(`ws://127.0.0.1:${quick.port}/socket.io/?EIO=4&transport=websocket`);

@@ -41,4 +41,6 @@ export type GatewayState = {
   withdrawals: number;
   /** Handshakes let in only to be told, by a connect error, to come back later. */
   refusals: WeakMap<IncomingMessage, AppError>;
+  /** Transports on which somebody is being authenticated. */
+  entering: WeakSet<GatewaySocket['conn']>;
 };

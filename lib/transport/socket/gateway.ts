@@ -8,6 +8,7 @@ import { authenticate } from './authenticate';
 import { drain } from './drain';
 import { defaultLimits, type GatewayLimits } from './gateway-limits';
 import type { GatewayServer, GatewayState } from './gateway-state';
+import { guardFrames } from './guard-frames';
 import { guardQueue } from './guard-queue';
 import { openConnection } from './open-connection';
 import { refuseRequest, refuseUpgrade } from './refuse';
@@ -81,8 +82,10 @@ export function createGateway(httpServer: HttpServer, limits: Partial<GatewayLim
     onIdle: null,
     withdrawals: 0,
     refusals: new WeakMap(),
+    entering: new WeakSet(),
   };
   guardQueue(gateway);
+  guardFrames(gateway);
   guardHandshakes(gateway);
   io.use(authenticate(gateway));
   io.on('connection', (socket) => openConnection(gateway, socket));

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/prisma';
 import { presenceState } from '@/lib/domain/presence';
@@ -88,5 +89,23 @@ describe('who is online', () => {
     expect(await online(watchBoss!)).toEqual(expect.arrayContaining(everyone));
     expect((await online(watchClient!)).toSorted()).toEqual([client.user.id, known.user.id].toSorted());
     [watchBoss!, watchClient!, ...others].forEach((each) => each.close());
+  });
+
+  it('is told to a client and to staff who come into one chat, without reconnecting', async () => {
+    const [boss, piotr, client] = await Promise.all([
+      signIn({ role: 'manager' }),
+      signIn(),
+      signIn({ role: 'client' }),
+    ]);
+    const [hers, his, theirs] = await Promise.all([boss, piotr, client].map(connect));
+    const group = { clientId: randomUUID(), name: 'Kitchen', memberIds: [client.user.id] };
+    const created = await hers!.send('create_group_chat', group);
+    await theirs!.nextEvent('user_online', about(boss));
+    const known = (await theirs!.heardSoFar('user_online')).filter(about(piotr));
+    expect(known).toEqual([]);
+    const chatId = created.ok ? created.data.id : '';
+    await hers!.send('add_chat_members', { chatId, userIds: [piotr.user.id] });
+    expect(await theirs!.nextEvent('user_online', about(piotr))).toMatchObject({ isOnline: true });
+    [hers!, his!, theirs!].forEach((each) => each.close());
   });
 });

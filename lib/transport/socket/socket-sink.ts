@@ -1,4 +1,6 @@
 import { rooms } from '@/lib/contracts/rooms';
+import { logger } from '@/lib/core/logger';
+import { introduceMember } from '@/lib/domain/presence';
 import type { Sink } from '@/lib/events/sinks';
 import type { GatewayState } from './gateway-state';
 
@@ -23,6 +25,9 @@ export function createSocketSink(gateway: GatewayState): Sink {
     join(userId, room) {
       noteRoomChange(userId);
       io.in(rooms.user(userId)).socketsJoin(room);
+      introduceMember(userId, room).catch((error: unknown) => {
+        logger.error({ err: error, room }, 'a new member could not be introduced');
+      });
     },
     leave(userId, room) {
       noteRoomChange(userId);
