@@ -59,9 +59,7 @@ test('a start makes a data folder that only its owner reads, and a later one kee
   expect(await first.end('SIGTERM')).toBe(0);
   await expect(stat(pidFile())).rejects.toThrow('ENOENT');
 
-  const startedAt = Date.now();
   await start();
-  expect(Date.now() - startedAt).toBeLessThan(5_000);
   expect(await readEpoch()).toBe(epoch);
   expect(await readFile(path.join(folder, 'nextauth-secret'), 'utf8')).toBe(secret);
 });
