@@ -1,7 +1,7 @@
 import { AppError } from '@/lib/core/errors';
 
 /** Bytes; the same bound as a socket frame. */
-export const BODY_MAX_BYTES = 64 * 1024;
+const BODY_MAX_BYTES = 64 * 1024;
 
 async function readText(request: Request): Promise<string> {
   const tooLarge = () =>

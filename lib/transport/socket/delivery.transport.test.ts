@@ -101,6 +101,22 @@ describe('someone who is not in a chat', () => {
     closeAll(hers!, his!);
   });
 
+  it('hears nothing also when they were removed in the very moment of connecting', async () => {
+    const ana = await signIn({ role: 'manager' });
+    const hers = await connect(ana);
+    for (let round = 0; round < 15; round += 1) {
+      const piotr = await signIn();
+      const chat = await createChat([ana.user, piotr.user], { name: 'Boiler room' });
+      const removal = { chatId: chat.id, userId: piotr.user.id };
+      const [his] = await Promise.all([connect(piotr), hers.send('remove_chat_member', removal)]);
+      await hers.send('send_message', message(chat.id, 'after'));
+      const heard = await his.heardSoFar('chat_message');
+      expect(heard.map((event) => event.message.body)).not.toContain('after');
+      his.close();
+    }
+    hers.close();
+  });
+
   it('yet hears the chat from the moment they were added, without reconnecting', async () => {
     const { ana, outsider, chat } = await startChat();
     const [hers, other] = await Promise.all([ana, outsider].map(connect));

@@ -6,7 +6,7 @@ import type { GatewaySocket, GatewayState } from './gateway-state';
 type Reason = ServerEventPayload<'session_expired'>['reason'];
 
 /** Tells a connection why, then closes it. Its client does not come back by itself. */
-export function endConnection(socket: GatewaySocket, reason: Reason): void {
+function endConnection(socket: GatewaySocket, reason: Reason): void {
   socket.emit('session_expired', { reason });
   socket.disconnect(true);
 }
