@@ -89,7 +89,6 @@ export function useNotificationTrip() {
       kind,
       sentAt,
       notificationId: ack.data.notification.id,
-      // Clocks are never quite the same: a commit lies between the sending and the ack.
       committedMs: Math.round(Math.min(Math.max(committedMs, 0), ackedMs)),
       ackedMs,
     });
@@ -99,6 +98,14 @@ export function useNotificationTrip() {
     const at = sent?.notificationId ? moments[sent.notificationId] : undefined;
     return sent && at !== undefined ? at - sent.sentAt : null;
   };
-  const trip: Trip | null = sent && { ...sent, receivedMs: since(received), shownMs: since(shown) };
+  const receivedMs = since(received);
+  // Clocks are never quite the same; the commit came before what it caused.
+  const committedMs = sent && Math.min(sent.committedMs ?? Infinity, receivedMs ?? Infinity);
+  const trip: Trip | null = sent && {
+    ...sent,
+    committedMs: committedMs === Infinity ? null : committedMs,
+    receivedMs,
+    shownMs: since(shown),
+  };
   return { trip, isSending, send };
 }

@@ -58,7 +58,7 @@ function MemberRow({ member, isMe, onRemove }: { member: ChatMember; isMe: boole
           {member.name}
           {isMe && <span className="text-muted"> (you)</span>}
         </span>
-        <span className="block truncate text-xs text-muted">
+        <span className="block truncate text-xs text-muted first-letter:uppercase">
           {member.role}
           {!isMe && ` · ${presenceSentence(presence)}`}
         </span>

@@ -20,7 +20,7 @@ import { useUnreadDivider } from './use-unread-divider';
 type Thread = ReturnType<typeof useChatThread> & { chat: ChatSummary };
 
 /** A thread that is there: header, messages, composer. */
-export function OpenThread({ thread }: { thread: Thread }) {
+export function OpenThread({ thread, onRetry }: { thread: Thread; onRetry: () => void }) {
   const { chat, messages, outbox, markReadThrough, markUnreadFrom, send } = thread;
   const me = useMe();
   const isHydrated = useIsHydrated();
@@ -76,7 +76,7 @@ export function OpenThread({ thread }: { thread: Thread }) {
           newSince={(seq) =>
             messages.filter((message) => message.seq > seq && message.senderId !== me.id).length
           }
-          hasOlder={thread.hasOlder}
+          hasOlder={thread.hasOlder && thread.isLoaded && !thread.error}
           isUnreadAbove={thread.hasOlder && dividerSeq !== null && (messages[0]?.seq ?? 0) > dividerSeq + 1}
           isLoadingOlder={thread.isLoadingOlder}
           onLoadOlder={onLoadOlder}
@@ -89,7 +89,7 @@ export function OpenThread({ thread }: { thread: Thread }) {
         <StaticThread rows={rows} chat={chat} meId={me.id} title={title} />
       )}
       <ThreadAnnouncer chat={chat} messages={messages} meId={me.id} />
-      <ThreadProblem error={thread.error} isHeldUnread={isHeldUnread} />
+      <ThreadProblem error={thread.error} onRetry={onRetry} isHeldUnread={isHeldUnread} />
       <TypingLine names={thread.typing.filter(({ userId }) => userId !== me.id).map(({ name }) => name)} />
       <Composer chatId={chat.id} title={title} onSend={onSend} onTyping={thread.setTyping} />
     </section>

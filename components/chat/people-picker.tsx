@@ -93,7 +93,9 @@ function PersonOption({ person, isSingle, isChosen, onToggle }: PersonOptionProp
         <span dir="auto" className="block truncate text-left">
           {person.name}
         </span>
-        <span className="block truncate text-xs text-muted">{person.title ?? person.role}</span>
+        <span className="block truncate text-xs text-muted first-letter:uppercase">
+          {person.title ?? person.role}
+        </span>
       </span>
     </label>
   );

@@ -56,7 +56,7 @@ export function ThreadList(props: ThreadListProps) {
     isLoadingOlder,
     onLoadOlder,
   });
-  const { tabStopSeq, onKeyDown } = useMessageFocus(rows, virtualizer, scrollRef);
+  const { tabStopSeq, onKeyDownCapture } = useMessageFocus(rows, virtualizer, scrollRef);
   const { isSeeking, seek } = useSeekUnread({
     virtualizer,
     rows,
@@ -80,7 +80,7 @@ export function ThreadList(props: ThreadListProps) {
         role="region"
         aria-label={`Messages with ${title}`}
         tabIndex={0}
-        onKeyDown={onKeyDown}
+        onKeyDownCapture={onKeyDownCapture}
         className="h-full overflow-x-hidden overflow-y-auto overscroll-contain outline-offset-[-2px]! [overflow-anchor:none]"
       >
         <div className="flex min-h-full flex-col justify-end">

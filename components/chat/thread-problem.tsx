@@ -1,9 +1,18 @@
+type ThreadProblemProps = { error: string | null; onRetry: () => void; isHeldUnread: boolean };
+
 /** What the reader should know about this thread, between the messages and the composer. */
-export function ThreadProblem({ error, isHeldUnread }: { error: string | null; isHeldUnread: boolean }) {
+export function ThreadProblem({ error, onRetry, isHeldUnread }: ThreadProblemProps) {
   if (error)
     return (
       <p role="alert" className="px-4 pt-1 text-sm text-red md:px-6">
-        {error}
+        Earlier messages could not be loaded. {error}{' '}
+        <button
+          type="button"
+          onClick={onRetry}
+          className="touch-target font-medium underline underline-offset-2"
+        >
+          Try again
+        </button>
       </p>
     );
   if (!isHeldUnread) return null;

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useChatThread } from '@/hooks/use-chat-thread';
 import { useDesk } from '@/hooks/use-desk';
+import { useThreadRetry } from '@/hooks/use-thread-retry';
 import type { ChatSummary, MessagePage } from '@/lib/contracts/chats';
 import { OpenThread } from './open-thread';
 import { ThreadFailed } from './thread-failed';
@@ -14,6 +15,7 @@ export type InitialThread = { chat: ChatSummary; page: MessagePage };
 /** One chat. Shows what the server rendered until the live state has the thread, then only the live state. */
 export function ThreadView({ chatId, initial }: { chatId: string; initial?: InitialThread }) {
   const thread = useChatThread(chatId);
+  const retry = useThreadRetry(chatId, thread);
   const isLive = useDesk((state) => state.connection.status === 'live');
   // Once seen alive, what the server rendered is old; a chat that then goes away is one I am no longer in.
   const [wasKnown, setWasKnown] = useState(false);
@@ -23,12 +25,10 @@ export function ThreadView({ chatId, initial }: { chatId: string; initial?: Init
 
   const chat = thread.chat ?? (wasKnown ? null : (initial?.chat ?? null));
   const page = wasLoaded ? null : (initial?.page ?? null);
-  const failure = thread.error && <ThreadFailed chatId={chatId} reason={thread.error} />;
-  if (!chat) {
-    const isGone = wasKnown || (thread.error && isLive);
-    return isGone ? <ThreadMissing /> : failure || <ThreadSkeleton />;
-  }
-  if (!wasLoaded && !page) return failure || <ThreadSkeleton />;
+  if (!chat && (wasKnown || (thread.error && isLive))) return <ThreadMissing />;
+  if (!chat && thread.error) return <ThreadFailed reason={thread.error} onRetry={retry} />;
+  // Without a connection the last message is at hand, and a new one can wait to be sent.
+  if (!chat || !(wasLoaded || page || thread.error)) return <ThreadSkeleton />;
   const { messages, hasOlder } = page ?? thread;
-  return <OpenThread thread={{ ...thread, chat, messages, hasOlder }} />;
+  return <OpenThread thread={{ ...thread, chat, messages, hasOlder }} onRetry={retry} />;
 }

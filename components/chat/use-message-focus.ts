@@ -18,11 +18,13 @@ export function useMessageFocus(
   const lastSeq = seqOf(rows.findLast((row) => row.kind === 'message'));
   const tabStopSeq = chosenSeq ?? lastSeq;
 
-  function onKeyDown(event: KeyboardEvent): void {
+  // Before the button, which would open its menu on an arrow key; Enter and Space still do.
+  function onKeyDownCapture(event: KeyboardEvent): void {
     const step = steps[event.key];
     const focused = document.activeElement?.closest('[data-message-actions]');
     if (!step || !focused) return;
     event.preventDefault();
+    event.stopPropagation();
     let index = rows.findIndex((row) => seqOf(row) === tabStopSeq) + step;
     while (rows[index] && seqOf(rows[index]) === null) index += step;
     const nextSeq = seqOf(rows[index]);
@@ -37,5 +39,5 @@ export function useMessageFocus(
     });
   }
 
-  return { tabStopSeq, onKeyDown };
+  return { tabStopSeq, onKeyDownCapture };
 }

@@ -1,12 +1,11 @@
 'use client';
 
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { estimateRowHeight } from './estimate-row-height';
 import type { ThreadRow } from './thread-rows';
+import { END_THRESHOLD_PX, usePinning } from './use-pinning';
 
-/** Closer to the end than this counts as being there. */
-const END_THRESHOLD_PX = 48;
 /** Older messages are asked for when this few rows are left above. */
 const LOAD_AHEAD_ROWS = 12;
 
@@ -47,13 +46,7 @@ export function useThreadScroll({
   isLoadingOlder,
   onLoadOlder,
 }: Options) {
-  // Null while the end is on the screen; else the last message that was there when the reader scrolled up.
-  const [awaySinceSeq, setAwaySinceSeq] = useState<number | null>(null);
-  const lastSeqRef = useRef(lastSeq);
-  useEffect(() => {
-    lastSeqRef.current = lastSeq;
-  }, [lastSeq]);
-
+  const { awaySinceSeq, track, watchSize } = usePinning(lastSeq);
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: rows.length,
     getScrollElement: () => scrollRef.current,
@@ -65,11 +58,11 @@ export function useThreadScroll({
     overscan: 8,
     paddingStart: 16,
     paddingEnd: 8,
-    onChange: (instance) => {
-      const isAtEnd = instance.isAtEnd(END_THRESHOLD_PX);
-      setAwaySinceSeq((since) => (isAtEnd ? null : (since ?? lastSeqRef.current)));
-    },
+    onChange: track,
   });
+  useLayoutEffect(() => {
+    if (scrollRef.current) return watchSize(scrollRef.current, virtualizer);
+  }, [scrollRef, virtualizer, watchSize]);
   usePositionAtOpening(virtualizer, rows);
 
   const firstIndex = virtualizer.range?.startIndex ?? rows.length;

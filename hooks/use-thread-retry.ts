@@ -1,0 +1,24 @@
+'use client';
+
+import { useCallback, useEffect, useRef } from 'react';
+import { useDeskClient } from './desk-context';
+import { useDesk } from './use-desk';
+
+type Options = { isLoaded: boolean; error: string | null };
+
+/** Loads again what of a thread could not be loaded: by hand, and once by itself when the connection is back. */
+export function useThreadRetry(chatId: string, { isLoaded, error }: Options): () => void {
+  const client = useDeskClient();
+  const isLive = useDesk((state) => state.connection.status === 'live');
+  const reconnectCount = useDesk((state) => state.connection.reconnectCount);
+  const triedAt = useRef<number | null>(null);
+  const retry = useCallback(() => {
+    void (isLoaded ? client.loadOlder(chatId) : client.openThread(chatId));
+  }, [client, chatId, isLoaded]);
+  useEffect(() => {
+    if (!error || !isLive || triedAt.current === reconnectCount) return;
+    triedAt.current = reconnectCount;
+    retry();
+  }, [error, isLive, reconnectCount, retry]);
+  return retry;
+}
