@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -57,7 +58,7 @@ test('a start makes a data folder that only its owner reads, and a later one kee
   }
   const secret = await readFile(path.join(folder, 'nextauth-secret'), 'utf8');
   expect(await first.end('SIGTERM')).toBe(0);
-  await expect(stat(pidFile())).rejects.toThrow('ENOENT');
+  await expect.poll(() => existsSync(pidFile()), { timeout: 20_000 }).toBe(false);
 
   await start();
   expect(await readEpoch()).toBe(epoch);
@@ -92,7 +93,7 @@ test('after SIGKILL the PostgreSQL left behind is taken over, and stopped with i
   expect((await postmaster())[0]).toBe(orphan);
   expect(await readEpoch()).toBe(epoch);
   expect(await second.end('SIGTERM')).toBe(0);
-  expect(isAlive(Number(orphan))).toBe(false);
+  await expect.poll(() => isAlive(Number(orphan)), { timeout: 20_000 }).toBe(false);
 });
 
 test('a stale postmaster.pid, even with the number of a stranger, does not stop a start', async () => {

@@ -15,9 +15,7 @@ export async function boot(options: BootOptions, createPages: PagesFactory): Pro
   const startedAt = Date.now();
   const port = await reservePort({ host: env().HOST, port: env().PORT });
   const database = await prepareDatabase();
-  const stopSteps: StopStep[] = [
-    { name: 'let go of the database', limitMs: 2_000, run: () => database.stop() },
-  ];
+  const stopSteps: StopStep[] = [{ name: 'let go of the database', run: () => database.stop() }];
   stopOnSignals(stopSteps);
   try {
     if (options.isDemo) await seedDemoWhenEmpty();

@@ -116,7 +116,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
  * It may be another process's child, so there is nothing to wait for but its end. After `limitMs` it is stopped hard,
  * which loses nothing: the next start replays its log.
  */
-export async function stopPostmaster({ pid }: Postmaster, limitMs = 5_000): Promise<void> {
+export async function stopPostmaster({ pid }: Postmaster, limitMs = 7_000): Promise<void> {
   if (!isAlive(pid)) return;
   process.kill(pid, 'SIGINT');
   const deadline = Date.now() + limitMs;
