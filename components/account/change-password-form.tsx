@@ -15,7 +15,7 @@ const empty = { currentPassword: '', newPassword: '' };
 
 export function ChangePasswordForm({ email }: { email: string }) {
   const [values, setValues] = useState(empty);
-  const { submit, isPending, fields, message } = useAckForm(changePassword, () => {
+  const { submit, isPending, fields, message, formRef } = useAckForm(changePassword, () => {
     setValues(empty);
     showToast({
       tone: 'success',
@@ -26,6 +26,7 @@ export function ChangePasswordForm({ email }: { email: string }) {
   return (
     <AccountSection title="Password" description="Changing it signs out every other browser and device.">
       <form
+        ref={formRef}
         noValidate
         className="flex max-w-sm flex-col gap-4"
         onSubmit={(event) => {

@@ -18,13 +18,14 @@ type FirstAdmin = { name: string; email: string; password: string };
 export function SetupForm() {
   const isHydrated = useIsHydrated();
   const signingIn = useSignIn('/');
-  const { submit, isPending, fields, message } = useAckForm(async (admin: FirstAdmin) => {
+  const { submit, isPending, fields, message, formRef } = useAckForm(async (admin: FirstAdmin) => {
     const ack = await createFirstAdmin(admin);
     if (ack.ok) await signingIn.submit(admin);
     return ack;
   });
   return (
     <form
+      ref={formRef}
       method="post"
       noValidate
       className="flex flex-col gap-4"

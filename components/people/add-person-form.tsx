@@ -20,9 +20,10 @@ export function AddPersonForm({ onAdded }: { onAdded: (person: User) => void }) 
   const [person, setPerson] = useState({ name: '', title: '', role: 'technician' as Role });
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const { submit, isPending, fields, message } = useAckForm(createUser, onAdded);
+  const { submit, isPending, fields, message, formRef } = useAckForm(createUser, onAdded);
   return (
     <form
+      ref={formRef}
       noValidate
       className="flex flex-col gap-4"
       onSubmit={(event) => {

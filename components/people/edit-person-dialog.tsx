@@ -16,7 +16,7 @@ const FORM = 'edit-person';
 export function EditPersonDialog({ entry, onClose }: { entry: AccountEntry; onClose: () => void }) {
   const me = useMe();
   const [values, setValues] = useState({ name: entry.name, title: entry.title ?? '', role: entry.role });
-  const { submit, isPending, fields, message } = useAckForm(updateUser, () => {
+  const { submit, isPending, fields, message, formRef } = useAckForm(updateUser, () => {
     showToast({ tone: 'success', title: `${values.name.trim()} is up to date` });
     onClose();
   });
@@ -37,6 +37,7 @@ export function EditPersonDialog({ entry, onClose }: { entry: AccountEntry; onCl
       }
     >
       <form
+        ref={formRef}
         id={FORM}
         noValidate
         className="flex flex-col gap-4"

@@ -14,7 +14,7 @@ const FORM = 'reset-password';
 
 export function ResetPasswordDialog({ entry, onClose }: { entry: AccountEntry; onClose: () => void }) {
   const [password, setPassword] = useState('');
-  const { submit, isPending, fields, message } = useAckForm(resetPassword, () => {
+  const { submit, isPending, fields, message, formRef } = useAckForm(resetPassword, () => {
     showToast({
       tone: 'success',
       title: `${entry.name} has a new password`,
@@ -38,6 +38,7 @@ export function ResetPasswordDialog({ entry, onClose }: { entry: AccountEntry; o
       }
     >
       <form
+        ref={formRef}
         id={FORM}
         noValidate
         className="flex flex-col gap-4"
