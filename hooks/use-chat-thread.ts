@@ -16,13 +16,16 @@ function useFrozenUnreadSeq(chatId: string, lastReadSeq: number | undefined) {
 function useOpenChat(chatId: string) {
   const client = useDeskClient();
   const isLoaded = useStore(client.store, (state) => state.threads[chatId]?.isLoaded ?? false);
+  const { status } = useStore(client.store, (state) => state.connection);
+  // What could not be loaded is tried again when a way to the server is back.
+  const canLoad = status === 'live' || status === 'rest_only';
   useEffect(() => {
     client.setOpenChat(chatId);
     return () => client.setOpenChat(null);
   }, [client, chatId]);
   useEffect(() => {
     if (!isLoaded) void client.openThread(chatId);
-  }, [client, chatId, isLoaded]);
+  }, [client, chatId, isLoaded, canLoad]);
   return isLoaded;
 }
 

@@ -11,12 +11,15 @@ export function readThrough(state: DeskState, chatId: string, seq: number): Desk
   return { ...state, chats: { ...state.chats, [chatId]: { ...chat, lastReadSeq: seq, unreadCount } } };
 }
 
-/** Chats with messages this person has received and not said so: id and seq. Read ones are received anyway. */
-export function undelivered(state: DeskState): [string, number][] {
-  return Object.values(state.chats).flatMap((chat): [string, number][] => {
-    const mine = chat.members.find(({ userId }) => userId === state.me.id);
-    const held = state.threads[chat.id]?.heldSeq ?? 0;
-    return mine && held > mine.deliveredSeq && held > mine.lastReadSeq ? [[chat.id, held]] : [];
+/** Chats with messages by others that this person has received and not said so: id and seq. Read ones are received anyway. */
+export function undelivered({ chats, threads, me }: DeskState): [string, number][] {
+  return Object.values(chats).flatMap((chat): [string, number][] => {
+    const mine = chat.members.find(({ userId }) => userId === me.id);
+    const thread = threads[chat.id];
+    if (!mine || !thread) return [];
+    const told = Math.max(mine.deliveredSeq, mine.lastReadSeq);
+    const last = thread.messages.findLast(({ senderId }) => senderId !== me.id);
+    return last && last.seq > told ? [[chat.id, last.seq]] : [];
   });
 }
 
