@@ -26,8 +26,9 @@ const toNewMessage = ({ actor, input }: Sending): NewMessage => ({
   body: wellFormed(input.body),
 });
 
-function toResult(message: NewMessage, { outcome, id, seq, createdAt }: StoredMessage): Result {
-  if (outcome === 'not_found') return new AppError('not_found');
+function toResult(message: NewMessage, stored: StoredMessage): Result {
+  if (!stored) return new AppError('not_found');
+  const { outcome, id, seq, createdAt } = stored;
   if (outcome === 'mismatch') return new AppError('idempotency_mismatch');
   const { chatId, senderId, clientId, body } = message;
   return { id, chatId, seq, senderId, clientId, kind: 'text', body, createdAt: createdAt.toISOString() };
@@ -43,7 +44,7 @@ async function storeAndPublish(sendings: Sending[]): Promise<Result[]> {
   );
   const answers = results.map((result, index) => toResult(messages[index]!, result));
   answers.forEach((message, index) => {
-    if (message instanceof Error || results[index]!.outcome !== 'stored') return;
+    if (message instanceof Error || results[index]?.outcome !== 'stored') return;
     const { name, origin } = sendings[index]!.actor;
     publish(audience.chat(message.chatId, origin.socketId), 'chat_message', { message, senderName: name });
   });

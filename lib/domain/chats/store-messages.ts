@@ -4,8 +4,9 @@ import type { RaisedRow } from '@/lib/domain/notifications';
 
 export type NewMessage = { chatId: string; senderId: string; clientId: string; body: string };
 export type Looker = { chatId: string; userId: string };
-type Outcome = 'stored' | 'repeat' | 'mismatch' | 'not_found';
-export type StoredMessage = { outcome: Outcome; id: string; seq: number; createdAt: Date };
+type Outcome = 'stored' | 'repeat' | 'mismatch';
+/** Null: the sender is not in the chat. */
+export type StoredMessage = { outcome: Outcome; id: string; seq: number; createdAt: Date } | null;
 
 type MessageRow = [place: number, outcome: Outcome, id: string, seq: number, createdAt: Date, raised: null];
 type RaisedMessageRow = [
@@ -40,7 +41,7 @@ export async function storeMessages(messages: NewMessage[], lookers: Looker[]) {
     ],
     rowMode: 'array',
   });
-  const results: StoredMessage[] = new Array<StoredMessage>(messages.length);
+  const results = new Array<StoredMessage>(messages.length).fill(null);
   const raised: RaisedRow[] = [];
   for (const row of rows) {
     if (row[1] === 'raised') raised.push(row[5]);

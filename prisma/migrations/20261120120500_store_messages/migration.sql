@@ -4,8 +4,11 @@ CREATE INDEX "notifications_subjectKey_userId_idx" ON "notifications"("subjectKe
 -- Two functions that must see the newest committed rows after they have waited for a lock. Under READ COMMITTED a
 -- single statement keeps the snapshot it began with: after waiting for a chat it would still see the members and the
 -- client ids from before the wait. A volatile PL/pgSQL function takes a new snapshot for each statement in it, so
--- "lock, then look" is exact and still one round trip. Custom plans are forced: a generic plan made while the tables
--- were empty or never analysed is some hundred times slower.
+-- "lock, then look" is exact and still one round trip.
+--
+-- Each has one plan for all calls, for planning costs more than running, and would be repeated for each foreign key of each
+-- row. A plan is kept whatever the tables held when it was made, so only one kind is allowed: every join looks its rows
+-- up by an index.
 --
 -- Lock order, everywhere in Carillon: chats (by id) → chat_members → inboxes (by userId) → notifications.
 
@@ -16,7 +19,11 @@ CREATE FUNCTION raise_notifications(
   user_ids uuid[], kinds text[], subject_keys text[], actor_ids uuid[], details jsonb[], counts int[]
 ) RETURNS TABLE (raised jsonb)
 LANGUAGE plpgsql VOLATILE
-SET plan_cache_mode = force_custom_plan
+SET plan_cache_mode = force_generic_plan
+SET enable_seqscan = off
+SET enable_bitmapscan = off
+SET enable_hashjoin = off
+SET enable_mergejoin = off
 AS $$
 #variable_conflict use_column
 BEGIN
@@ -32,23 +39,26 @@ BEGIN
 
   RETURN QUERY
   WITH
-  item AS (
-    SELECT item.*, row_number() OVER (PARTITION BY item.user_id ORDER BY item.place)::int AS nth
+  -- Each with its `rev`, and the counters of its inbox as of it: unread counts rows, so an event on a row that is still
+  -- unread adds nothing to it; but it makes that row unseen again.
+  item AS MATERIALIZED (
+    SELECT item.*, inbox.rev + row_number() OVER so_far AS rev, actor.name AS actor_name,
+           inbox.unread + count(*) FILTER (WHERE opened.id IS NULL) OVER so_far AS unread,
+           inbox.unseen + count(*) FILTER (WHERE opened.id IS NULL OR opened."seenAt" IS NOT NULL) OVER so_far AS unseen
     FROM unnest(user_ids, kinds, subject_keys, actor_ids, details, counts)
       WITH ORDINALITY AS item (user_id, kind, subject_key, actor_id, detail, n, place)
+    JOIN inboxes inbox ON inbox."userId" = item.user_id
+    LEFT JOIN notifications opened ON opened."userId" = item.user_id AND opened."openKey" = item.subject_key
+    LEFT JOIN users actor ON actor.id = item.actor_id
+    WINDOW so_far AS (PARTITION BY item.user_id ORDER BY item.place)
   ),
-  -- The rows that are still unread, as they were before this change.
-  was_open AS (
-    SELECT n.id, n."seenAt" FROM notifications n
-    JOIN item ON n."userId" = item.user_id AND n."openKey" = item.subject_key
-  ),
-  -- One row per subject stays open; what comes on top makes it unseen again. Another kind takes the row over.
+  -- One row per subject stays open. Another kind takes the row over.
   written AS (
     INSERT INTO notifications AS n
       ("userId", rev, kind, "subjectKey", "openKey", "actorId", data, count, "createdAt", "updatedAt")
-    SELECT item.user_id, inbox.rev + item.nth, item.kind, item.subject_key, item.subject_key, item.actor_id, item.detail,
-           item.n, clock_timestamp(), clock_timestamp()
-    FROM item JOIN inboxes inbox ON inbox."userId" = item.user_id
+    SELECT item.user_id, item.rev, item.kind, item.subject_key, item.subject_key, item.actor_id, item.detail, item.n,
+           clock_timestamp(), clock_timestamp()
+    FROM item
     ON CONFLICT ("userId", "openKey") DO UPDATE SET
       rev = excluded.rev,
       kind = excluded.kind,
@@ -59,124 +69,114 @@ BEGIN
       "seenAt" = NULL
     RETURNING n.*
   ),
-  -- What the badges gained up to each row: unread counts rows, so one that was open already adds nothing.
-  gain AS (
-    SELECT written.id, written."userId",
-           count(*) FILTER (WHERE was_open.id IS NULL) OVER so_far AS unread,
-           count(*) FILTER (WHERE was_open.id IS NULL OR was_open."seenAt" IS NOT NULL) OVER so_far AS unseen
-    FROM written LEFT JOIN was_open ON was_open.id = written.id
-    WINDOW so_far AS (PARTITION BY written."userId" ORDER BY written.rev)
-  ),
-  total AS (
-    SELECT gain."userId", count(*) AS n, max(gain.unread) AS unread, max(gain.unseen) AS unseen
-    FROM gain GROUP BY gain."userId"
-  ),
   counted AS (
-    UPDATE inboxes SET
-      rev = inboxes.rev + total.n, unread = inboxes.unread + total.unread, unseen = inboxes.unseen + total.unseen
-    FROM total WHERE inboxes."userId" = total."userId"
+    UPDATE inboxes SET rev = last.rev, unread = last.unread, unseen = last.unseen
+    FROM (
+      SELECT DISTINCT ON (item.user_id) item.* FROM item ORDER BY item.user_id, item.rev DESC
+    ) last
+    WHERE inboxes."userId" = last.user_id
+  ),
+  -- Every item wrote one row, so both in one order are pairs: a join of the two would compare each with each.
+  row_list AS (
+    SELECT array_agg(to_jsonb(written) ORDER BY written."userId", written.rev) AS list FROM written
+  ),
+  context_list AS (
+    SELECT array_agg(
+      jsonb_build_object(
+        'actorName', item.actor_name,
+        'counts', jsonb_build_object('unread', item.unread, 'unseen', item.unseen, 'rev', item.rev)
+      ) ORDER BY item.user_id, item.rev
+    ) AS list
+    FROM item
   )
-  SELECT jsonb_build_object(
-    'row', to_jsonb(written), 'actorName', actor.name,
-    'counts', jsonb_build_object(
-      'unread', inbox_before.unread + gain.unread, 'unseen', inbox_before.unseen + gain.unseen, 'rev', written.rev
-    )
-  )
-  FROM written
-  JOIN gain ON gain.id = written.id
-  JOIN inboxes inbox_before ON inbox_before."userId" = written."userId"
-  LEFT JOIN users actor ON actor.id = written."actorId"
-  ORDER BY written."userId", written.rev;
+  SELECT jsonb_build_object('row', pair.fields) || pair.context
+  FROM row_list, context_list, unnest(row_list.list, context_list.list) AS pair (fields, context);
 END
 $$;
 
 -- Stores a batch of messages in the order of the arrays and notifies who must hear of them. Each (sender, client id)
 -- is in the batch once. `looker_ids` and `looked_at_chat_ids` (parallel) say who looks at which chat now.
--- Answers one row per message: outcome `stored`, `repeat` (its first result), `mismatch` (the client id was used for
--- another text or chat) or `not_found` (the sender is not in the chat); and one row `raised` per notification.
+-- Answers a row per message: outcome `stored`, `repeat` (its first result) or `mismatch` (the client id was used for
+-- another text or chat); no row for a message whose sender is not in the chat; and a row `raised` per notification.
 CREATE FUNCTION store_messages(
   chat_ids uuid[], sender_ids uuid[], client_ids uuid[], bodies text[], looker_ids uuid[], looked_at_chat_ids uuid[]
 ) RETURNS TABLE (place int, outcome text, id uuid, seq int, created_at timestamptz, raised jsonb)
 LANGUAGE plpgsql VOLATILE
-SET plan_cache_mode = force_custom_plan
+SET plan_cache_mode = force_generic_plan
+SET enable_seqscan = off
+SET enable_bitmapscan = off
+SET enable_hashjoin = off
+SET enable_mergejoin = off
 AS $$
 #variable_conflict use_column
+DECLARE
+  stamp timestamptz(3);
 BEGIN
   -- From here on nobody else writes to these chats or changes who is in them.
   PERFORM FROM chats WHERE id = ANY (chat_ids) ORDER BY id FOR NO KEY UPDATE;
+  -- Taken under the locks, so that in a chat later messages are not earlier in time.
+  stamp := clock_timestamp();
 
   RETURN QUERY
   WITH
-  sent AS (
-    SELECT * FROM unnest(chat_ids, sender_ids, client_ids, bodies)
+  -- What came in, each beside what an earlier call stored under its client id.
+  sent AS MATERIALIZED (
+    SELECT sent.*, known.id AS known_id, known.seq AS known_seq, known."createdAt" AS known_at,
+           known."chatId" = sent.chat_id AND known.body = sent.body AND known.kind = 'text' AS is_same
+    FROM unnest(chat_ids, sender_ids, client_ids, bodies)
       WITH ORDINALITY AS sent (chat_id, sender_id, client_id, body, place)
+    LEFT JOIN messages known ON known."senderId" = sent.sender_id AND known."clientId" = sent.client_id
   ),
-  -- What an earlier call stored: a retry gets it back.
-  known AS (
-    SELECT sent.place, m.id, m.seq, m."createdAt",
-           m."chatId" = sent.chat_id AND m.body = sent.body AND m.kind = 'text' AS is_same
-    FROM sent JOIN messages m ON m."senderId" = sent.sender_id AND m."clientId" = sent.client_id
-  ),
-  -- What is new, from people who are in the chat now, numbered by arrival within each chat.
-  fresh AS (
-    SELECT sent.*, row_number() OVER (PARTITION BY sent.chat_id ORDER BY sent.place)::int AS nth
+  -- What is new, from people who are in the chat now, numbered by arrival from the chat's last message on: no gaps.
+  fresh AS MATERIALIZED (
+    SELECT sent.place, sent.chat_id, sent.sender_id, sent.client_id, sent.body, chat.name AS chat_name,
+           gen_random_uuid() AS id,
+           chat."lastSeq" + row_number() OVER (PARTITION BY sent.chat_id ORDER BY sent.place)::int AS seq
     FROM sent
+    JOIN chats chat ON chat.id = sent.chat_id
     JOIN chat_members me ON me."chatId" = sent.chat_id AND me."userId" = sent.sender_id AND me."leftAt" IS NULL
-    WHERE NOT EXISTS (SELECT FROM known WHERE known.place = sent.place)
-  ),
-  -- The chat's counter moves by exactly as many as are inserted below: no gaps.
-  advanced AS (
-    UPDATE chats SET "lastSeq" = chats."lastSeq" + added.n, "lastActivityAt" = clock_timestamp()
-    FROM (SELECT fresh.chat_id, count(*)::int AS n FROM fresh GROUP BY fresh.chat_id) added
-    WHERE chats.id = added.chat_id
-    RETURNING chats.id, chats.name, chats."lastActivityAt", chats."lastSeq" - added.n AS seq_before
+    WHERE sent.known_id IS NULL
   ),
   stored AS (
-    INSERT INTO messages AS m ("chatId", seq, "senderId", "clientId", body, "createdAt")
-    SELECT fresh.chat_id, advanced.seq_before + fresh.nth, fresh.sender_id, fresh.client_id, fresh.body,
-           advanced."lastActivityAt"
-    FROM fresh JOIN advanced ON advanced.id = fresh.chat_id
-    RETURNING m.id, m."chatId", m.seq, m."senderId", m."clientId", m.body, m."createdAt"
+    INSERT INTO messages (id, "chatId", seq, "senderId", "clientId", body, "createdAt")
+    SELECT fresh.id, fresh.chat_id, fresh.seq, fresh.sender_id, fresh.client_id, fresh.body, stamp FROM fresh
+  ),
+  advanced AS (
+    UPDATE chats SET "lastSeq" = newest.seq, "lastActivityAt" = stamp
+    FROM (SELECT fresh.chat_id, max(fresh.seq) AS seq FROM fresh GROUP BY fresh.chat_id) newest
+    WHERE chats.id = newest.chat_id
   ),
   -- Members who did not send it, have not muted the chat and are not looking at it: one entry per (user, chat),
   -- about the last message, counting all.
   recipient AS (
-    SELECT DISTINCT ON (member."userId", stored."chatId")
-           member."userId" AS user_id, stored.*,
-           count(*) OVER (PARTITION BY member."userId", stored."chatId")::int AS n
-    FROM stored
-    JOIN chat_members member ON member."chatId" = stored."chatId" AND member."userId" <> stored."senderId"
+    SELECT DISTINCT ON (member."userId", fresh.chat_id)
+           member."userId" AS user_id, fresh.*,
+           count(*) OVER (PARTITION BY member."userId", fresh.chat_id)::int AS n
+    FROM fresh
+    JOIN chat_members member ON member."chatId" = fresh.chat_id AND member."userId" <> fresh.sender_id
      AND member."leftAt" IS NULL AND member."mutedAt" IS NULL
-    WHERE NOT EXISTS (
-      SELECT FROM unnest(looker_ids, looked_at_chat_ids) AS looking (user_id, chat_id)
-      WHERE looking.user_id = member."userId" AND looking.chat_id = stored."chatId"
-    )
-    ORDER BY member."userId", stored."chatId", stored.seq DESC
+    WHERE (member."userId", fresh.chat_id) NOT IN (SELECT * FROM unnest(looker_ids, looked_at_chat_ids))
+    ORDER BY member."userId", fresh.chat_id, fresh.seq DESC
   ),
   notice AS (
     SELECT array_agg(recipient.user_id) AS user_ids,
            array_agg('new_message'::text) AS kinds,
-           array_agg('chat_' || recipient."chatId") AS subject_keys,
-           array_agg(recipient."senderId") AS actor_ids,
+           array_agg('chat_' || recipient.chat_id) AS subject_keys,
+           array_agg(recipient.sender_id) AS actor_ids,
            array_agg(jsonb_build_object(
-             'chatId', recipient."chatId", 'chatName', advanced.name, 'senderId', recipient."senderId",
+             'chatId', recipient.chat_id, 'chatName', recipient.chat_name, 'senderId', recipient.sender_id,
              'senderName', sender.name, 'messageId', recipient.id, 'seq', recipient.seq,
              'preview', left(regexp_replace(recipient.body, '\s+', ' ', 'g'), 140)
            )) AS details,
            array_agg(recipient.n) AS counts
-    FROM recipient
-    JOIN advanced ON advanced.id = recipient."chatId"
-    JOIN users sender ON sender.id = recipient."senderId"
+    FROM recipient JOIN users sender ON sender.id = recipient.sender_id
     HAVING count(*) > 0
   )
-  SELECT sent.place::int,
-         CASE WHEN known.is_same THEN 'repeat' WHEN known.id IS NOT NULL THEN 'mismatch'
-              WHEN stored.id IS NOT NULL THEN 'stored' ELSE 'not_found' END,
-         coalesce(known.id, stored.id), coalesce(known.seq, stored.seq), coalesce(known."createdAt", stored."createdAt"),
-         NULL::jsonb
-  FROM sent
-  LEFT JOIN known ON known.place = sent.place
-  LEFT JOIN stored ON stored."senderId" = sent.sender_id AND stored."clientId" = sent.client_id
+  SELECT fresh.place::int, 'stored', fresh.id, fresh.seq, stamp::timestamptz, NULL::jsonb FROM fresh
+  UNION ALL
+  SELECT sent.place::int, CASE WHEN sent.is_same THEN 'repeat' ELSE 'mismatch' END, sent.known_id, sent.known_seq,
+         sent.known_at, NULL
+  FROM sent WHERE sent.known_id IS NOT NULL
   UNION ALL
   SELECT NULL, 'raised', NULL, NULL, NULL, notified.raised
   FROM notice, raise_notifications(
