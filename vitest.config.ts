@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) };
-const inDatabase = 'lib/{domain,db}/**/*.db.test.ts';
+const inDatabase = '{lib/{domain,db},prisma}/**/*.db.test.ts';
 const overSockets = 'lib/{transport,server}/**/*.transport.test.ts';
 
 export default defineConfig({

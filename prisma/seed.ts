@@ -1,7 +1,14 @@
-import { demoAccounts } from '@/lib/contracts/demo';
 import { createUser } from '@/lib/testing/factories';
+import { demoConversations } from './seed/conversations';
+import { demoPeople } from './seed/people';
+import { seedConversation } from './seed/seed-conversation';
 
-/** Writes the demo story into an empty database. */
-export async function seedDemo(): Promise<void> {
-  for (const account of demoAccounts) await createUser(account);
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Writes the story of Harbour Street Works into an empty database, at times relative to `now`. */
+export async function seedDemo(now = new Date()): Promise<void> {
+  const people = new Map<string, Awaited<ReturnType<typeof createUser>>>();
+  const createdAt = new Date(now.getTime() - 90 * DAY_MS);
+  for (const { key, ...person } of demoPeople) people.set(key, await createUser({ ...person, createdAt }));
+  for (const conversation of demoConversations) await seedConversation(conversation, people, now);
 }

@@ -5,13 +5,18 @@ export const demoPassword = 'carillon-demo';
 
 /** The demo's way in for each role. */
 export const demoAccounts: readonly { email: string; name: string; role: Role; title: string }[] = [
-  { email: 'admin@demo.carillon.test', name: 'Ewa Nowak', role: 'admin', title: 'Office manager' },
-  { email: 'manager@demo.carillon.test', name: 'Grace Oduya', role: 'manager', title: 'Maintenance manager' },
+  { email: 'admin@demo.carillon.test', name: 'Ruth Calloway', role: 'admin', title: 'Runs the building' },
+  {
+    email: 'manager@demo.carillon.test',
+    name: 'Tomasz Wiśniewski',
+    role: 'manager',
+    title: 'Front desk and maintenance',
+  },
   {
     email: 'technician@demo.carillon.test',
-    name: 'Tomasz Zieliński',
+    name: 'Amira Haddad',
     role: 'technician',
-    title: 'Boiler engineer',
+    title: 'Heating and boilers',
   },
-  { email: 'client@demo.carillon.test', name: 'Yasmin Haddad', role: 'client', title: 'Tenant, flat 12' },
+  { email: 'client@demo.carillon.test', name: 'Samira Benali', role: 'client', title: 'Tenant, flat 14b' },
 ];

@@ -1,28 +1,29 @@
 import type { Role } from '@/lib/contracts/common';
+import { demoAccounts } from '@/lib/contracts/demo';
 
-/** One person of the story. The address is `{key}@demo.carillon.test`. */
-export type DemoPerson = { key: string; name: string; role: Role; title: string | null };
+/** One person of the story; conversations call them by their key. */
+type DemoPerson = { key: string; email: string; name: string; role: Role; title: string | null };
 
-const staff = (key: string, name: string, role: Role, title: string): DemoPerson => ({
+const person = (key: string, name: string, role: Role, title: string | null): DemoPerson => ({
   key,
+  email: `${key}@demo.carillon.test`,
   name,
   role,
   title,
 });
-const client = (key: string, name: string): DemoPerson => ({ key, name, role: 'client', title: null });
+const staff = (key: string, name: string, role: Role, title: string) => person(key, name, role, title);
+const client = (key: string, name: string) => person(key, name, 'client', null);
 
 /** Harbour Street Works: a repair counter, a landlord's maintenance team and a Friday legal-aid clinic in one building. */
 export const demoPeople: DemoPerson[] = [
-  staff('admin', 'Ruth Calloway', 'admin', 'Runs the building'),
-  staff('manager', 'Tomasz Wiśniewski', 'manager', 'Front desk and maintenance'),
-  staff('technician', 'Amira Haddad', 'technician', 'Heating and boilers'),
+  // The four whom the sign-in page offers; their keys are their roles.
+  ...demoAccounts.map((account) => ({ key: account.role, ...account })),
   staff('hannah', 'Hannah Lindqvist', 'manager', 'Lettings'),
   staff('grace', 'Grace Okafor', 'manager', 'Friday legal clinic'),
   staff('declan', 'Declan Byrne', 'technician', 'Electronics bench'),
   staff('mei', 'Mei Tanaka', 'technician', 'Phones and laptops'),
   staff('piotr', 'Piotr Zieliński', 'technician', 'Joinery and locks'),
   staff('yusuf', 'Yusuf al-Masri', 'technician', 'Electrics'),
-  client('client', 'Samira Benali'),
   client('noor', 'نور الحدّاد'),
   client('wilhelmina', 'Wilhelmina van den Broek-Kowalczyk'),
   client('jakub', 'Jakub Szczęsny'),

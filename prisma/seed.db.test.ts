@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { db } from '@/lib/db/prisma';
+import { useTestDatabase } from '@/lib/testing/database';
+import { demoConversations } from './seed/conversations';
+import { demoPeople } from './seed/people';
+import { seedDemo } from './seed';
+
+useTestDatabase();
+
+it('tells the whole story, with badges that equal a recount', async () => {
+  await seedDemo();
+  expect(await db().user.count()).toBe(demoPeople.length);
+  expect(await db().message.count()).toBe(demoConversations.flatMap(({ lines }) => lines).length);
+  const inboxes = await db().inbox.findMany({
+    include: { user: { select: { name: true, notifications: true } } },
+  });
+  for (const { user, unread } of inboxes) {
+    expect([user.name, unread]).toEqual([
+      user.name,
+      user.notifications.filter(({ readAt }) => readAt === null).length,
+    ]);
+  }
+  const amira = inboxes.find(({ user }) => user.name === 'Amira Haddad');
+  expect(amira?.unread).toBe(3);
+});
