@@ -3,6 +3,7 @@ import { env, provideEnv } from '@/lib/core/env';
 import { readiness } from '@/lib/core/readiness';
 import { createGateway } from '@/lib/transport/socket/gateway';
 import { followConnections } from './connections';
+import { startHousekeeping } from './housekeeping';
 import { listen } from './listen';
 import type { BootOptions } from './options';
 import type { StopStep } from './stop-gracefully';
@@ -33,7 +34,9 @@ export async function startServer(pages: Pages, port: number): Promise<StopStep[
   await listen(server, { host: env().HOST, port });
   provideEnv({ PORT: String(port) });
   readiness().hasGateway = true;
+  const stopHousekeeping = startHousekeeping();
   return [
+    { name: 'stop tidying up', limitMs: 100, run: stopHousekeeping },
     { name: 'take no new connections', limitMs: 100, run: () => void server.close() },
     {
       name: 'finish requests in flight, send clients away',
