@@ -6,7 +6,7 @@ import { useAddChats } from './use-chat-pages';
 import { useSearchResults } from './use-search-results';
 
 /** Lower case without accents: "Wójcik" is found by "wojcik". */
-export function foldName(name: string): string {
+function foldName(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/giu, 'l').toLowerCase();
 }
 

@@ -6,7 +6,10 @@ import { useDesk } from './use-desk';
 
 type Options = { isLoaded: boolean; error: string | null };
 
-/** Loads again what of a thread could not be loaded: by hand, and once by itself when the connection is back. */
+/**
+ * Loads again what of a thread could not be loaded. By hand; and by itself, once a connection, for an older page (the
+ * newest one is `useChatThread`'s business).
+ */
 export function useThreadRetry(chatId: string, { isLoaded, error }: Options): () => void {
   const client = useDeskClient();
   const isLive = useDesk((state) => state.connection.status === 'live');
@@ -16,9 +19,9 @@ export function useThreadRetry(chatId: string, { isLoaded, error }: Options): ()
     void (isLoaded ? client.loadOlder(chatId) : client.openThread(chatId));
   }, [client, chatId, isLoaded]);
   useEffect(() => {
-    if (!error || !isLive || triedAt.current === reconnectCount) return;
+    if (!error || !isLoaded || !isLive || triedAt.current === reconnectCount) return;
     triedAt.current = reconnectCount;
     retry();
-  }, [error, isLive, reconnectCount, retry]);
+  }, [error, isLoaded, isLive, reconnectCount, retry]);
   return retry;
 }

@@ -15,7 +15,7 @@ export function CharacterCounter({ id, length }: { id: string; length: number })
     <p
       id={id}
       role="status"
-      className={cn('min-h-4 text-xs', isOver ? 'font-medium text-red' : 'text-muted')}
+      className={cn('mt-1 min-h-4 text-xs', isOver ? 'font-medium text-red' : 'text-muted')}
     >
       {left <= SHOWN_BELOW ? text : ''}
     </p>

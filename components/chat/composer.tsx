@@ -32,7 +32,7 @@ export function Composer({ chatId, title, onSend, onTyping }: ComposerProps) {
 
   return (
     <form
-      className="px-3 pb-2 md:px-6 md:pb-3"
+      className="px-3 pb-1.5 md:px-6 md:pb-2"
       onSubmit={(event) => {
         event.preventDefault();
         send();

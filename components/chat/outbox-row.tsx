@@ -2,6 +2,7 @@
 
 import { CircleAlert, Clock, RotateCw, Trash2 } from 'lucide-react';
 import { Button } from '@/components/ui/button';
+import { useDesk } from '@/hooks/use-desk';
 import { MessageBubble } from './message-bubble';
 import { MessageText } from './message-text';
 import type { OutboxRow as Row } from './thread-rows';
@@ -49,10 +50,12 @@ export function OutboxRow({ row, onRetry, onDiscard }: OutboxRowProps) {
 }
 
 function Progress({ state }: { state: Row['item']['state'] }) {
+  const isKept = useDesk((desk) => desk.outboxStorage === 'durable');
+  const waiting = isKept ? 'Waiting for the connection' : 'Waiting for the connection. Keep this page open';
   return (
     <span className="inline-flex items-center gap-1">
       <Clock aria-hidden className="size-3" />
-      {state === 'waiting' ? 'Waiting for the connection' : 'Sending…'}
+      {state === 'waiting' ? waiting : 'Sending…'}
     </span>
   );
 }

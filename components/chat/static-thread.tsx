@@ -20,7 +20,8 @@ export function StaticThread({
   return (
     <div
       className="flex min-h-0 flex-1 flex-col-reverse overflow-y-auto"
-      role="region"
+      role="log"
+      aria-live="off"
       aria-label={`Messages with ${title}`}
       tabIndex={0}
     >

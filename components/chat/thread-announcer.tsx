@@ -40,10 +40,10 @@ export function ThreadAnnouncer({
 
   return (
     <div
-      role="log"
-      aria-live="polite"
+      role="status"
       aria-relevant="additions"
-      aria-label="New messages"
+      aria-atomic="false"
+      data-testid="announcer"
       className="sr-only"
     >
       {lines.map((line) => (

@@ -77,7 +77,9 @@ export function ThreadList(props: ThreadListProps) {
       )}
       <div
         ref={scrollRef}
-        role="region"
+        // A log by its nature; what is new is said by the announcer, because rows also come and go by scrolling.
+        role="log"
+        aria-live="off"
         aria-label={`Messages with ${title}`}
         tabIndex={0}
         onKeyDownCapture={onKeyDownCapture}

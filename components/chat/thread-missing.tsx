@@ -8,6 +8,7 @@ export function ThreadMissing() {
     <EmptyState
       icon={MessageSquareOff}
       title="This chat is not among yours"
+      isPageHeading
       className="h-full flex-1"
       action={<ButtonLink href="/chat">Go to your chats</ButtonLink>}
     >

@@ -1,7 +1,7 @@
 import type { Message } from '@/lib/contracts/chats';
 
 /** What the person has sent and the server has not confirmed; a part of the client's outbox item. */
-export type UnsentMessage = {
+type UnsentMessage = {
   clientId: string;
   body: string;
   createdAt: string;

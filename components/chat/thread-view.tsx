@@ -5,6 +5,7 @@ import { useChatThread } from '@/hooks/use-chat-thread';
 import { useDesk } from '@/hooks/use-desk';
 import { useThreadRetry } from '@/hooks/use-thread-retry';
 import type { ChatSummary, MessagePage } from '@/lib/contracts/chats';
+import { ChatHeader } from './chat-header';
 import { OpenThread } from './open-thread';
 import { ThreadFailed } from './thread-failed';
 import { ThreadMissing } from './thread-missing';
@@ -28,7 +29,8 @@ export function ThreadView({ chatId, initial }: { chatId: string; initial?: Init
   if (!chat && (wasKnown || (thread.error && isLive))) return <ThreadMissing />;
   if (!chat && thread.error) return <ThreadFailed reason={thread.error} onRetry={retry} />;
   // Without a connection the last message is at hand, and a new one can wait to be sent.
-  if (!chat || !(wasLoaded || page || thread.error)) return <ThreadSkeleton />;
+  if (!chat) return <ThreadSkeleton />;
+  if (!wasLoaded && !page && !thread.error) return <ThreadSkeleton header={<ChatHeader chat={chat} />} />;
   const { messages, hasOlder } = page ?? thread;
   return <OpenThread thread={{ ...thread, chat, messages, hasOlder }} onRetry={retry} />;
 }

@@ -4,6 +4,13 @@ export type Shortcut = { keys: string[]; does: string };
 export const singleKeyShortcuts: { title: string; shortcuts: Shortcut[] }[] = [
   { title: 'Everywhere', shortcuts: [{ keys: ['?'], does: 'Show this help' }] },
   {
+    title: 'Chat',
+    shortcuts: [
+      { keys: ['J'], does: 'Next chat of the list' },
+      { keys: ['K'], does: 'Previous chat of the list' },
+    ],
+  },
+  {
     title: 'Inbox',
     shortcuts: [
       { keys: ['J'], does: 'Next notification' },
@@ -21,6 +28,7 @@ export const fixedShortcuts: { title: string; shortcuts: Shortcut[] }[] = [
       { keys: ['Ctrl', 'K'], does: 'Search, go to a page, run an action (⌘ K on a Mac)' },
       { keys: ['Enter'], does: 'Open what is selected; send in a chat' },
       { keys: ['Shift', 'Enter'], does: 'New line in a chat' },
+      { keys: ['↑'], does: 'On a message: the one before (↓ the one after), Enter for its actions' },
       { keys: ['Esc'], does: 'Close, or back to the list' },
       { keys: ['F8'], does: 'Move to the toasts on the screen' },
     ],

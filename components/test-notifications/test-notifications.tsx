@@ -1,4 +1,5 @@
 import { PageHeader } from '@/components/ui/page-header';
+import { ChatNotificationsPanel } from './chat-notifications-panel';
 import { ConnectionPanel, CursorPanel } from './connection-panel';
 import { CurrentNotifications } from './current-notifications';
 import { FrameLog } from './frame-log';
@@ -16,6 +17,7 @@ export function TestNotifications() {
       <SendPanel />
       <ConnectionPanel />
       <CurrentNotifications />
+      <ChatNotificationsPanel />
       <FrameLog />
       <CursorPanel />
       <ManualSteps />
