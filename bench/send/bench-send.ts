@@ -18,8 +18,14 @@ const lifted = {
 async function prepare(server: ServerProcess, load: Load) {
   const senders = await connectSenders(server);
   const rounds: Round[] = [];
-  const warmUp = await runRound(senders, { ...load, seconds: WARM_UP_SECONDS });
-  return { rounds, warmUp, run: async () => rounds.push(await runRound(senders, load)), senders };
+  async function run(seconds: number): Promise<Round> {
+    const before = await server.cpuMs();
+    const round = await runRound(senders, { ...load, seconds });
+    round.serverCpuMs = (await server.cpuMs()) - before;
+    return round;
+  }
+  const warmUp = await run(WARM_UP_SECONDS);
+  return { rounds, warmUp, run: async () => rounds.push(await run(load.seconds)), senders };
 }
 
 async function compare(relay: ServerProcess, desk: ServerProcess, load: Load): Promise<void> {

@@ -5,7 +5,13 @@ import type { Ack } from '@/lib/contracts/errors';
 import type { Load } from './options';
 import type { Ready } from './server-process';
 
-export type Round = { acked: Message[]; latenciesMs: number[]; seconds: number; heard: number };
+export type Round = {
+  acked: Message[];
+  latenciesMs: number[];
+  seconds: number;
+  heard: number;
+  serverCpuMs: number;
+};
 type Sender = { socket: Socket; chatId: string };
 
 async function connect(url: string, { token, chatId }: Ready['seats'][number]): Promise<Sender> {
@@ -31,7 +37,7 @@ export async function connectSenders({ url, seats }: Ready): Promise<Sender[]> {
 /** One round: every sender keeps `inFlight` messages on their way until the time is over; then the last acks are awaited. */
 export async function runRound(senders: Sender[], { inFlight, seconds, bodyLength }: Load): Promise<Round> {
   const body = 'x'.repeat(bodyLength);
-  const round: Round = { acked: [], latenciesMs: [], seconds: 0, heard: 0 };
+  const round: Round = { acked: [], latenciesMs: [], seconds: 0, heard: 0, serverCpuMs: 0 };
   const countHeard = () => void (round.heard += 1);
   const startedAt = performance.now();
   const endAt = startedAt + seconds * 1000;

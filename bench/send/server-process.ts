@@ -3,7 +3,11 @@ import { fileURLToPath } from 'node:url';
 
 /** What a server tells the load generator once it listens. `seats`: who connects, two to a chat. */
 export type Ready = { url: string; seats: { token: string; chatId: string }[]; databaseUrl: string | null };
-export type ServerProcess = Ready & { stop(): Promise<void> };
+export type ServerProcess = Ready & {
+  /** Milliseconds of CPU the process has used so far; PostgreSQL is another process. */
+  cpuMs(): Promise<number>;
+  stop(): Promise<void>;
+};
 
 /** Starts a server of this folder as a process of its own; resolves when it listens. */
 export async function startServerProcess(
@@ -25,6 +29,10 @@ export async function startServerProcess(
   });
   return {
     ...ready,
+    cpuMs() {
+      child.send('cpu');
+      return new Promise((resolve) => child.once('message', (ms) => resolve(ms as number)));
+    },
     async stop() {
       child.send('stop');
       await exited;
@@ -35,7 +43,13 @@ export async function startServerProcess(
 /** The other side, in the server: says that it listens, and waits for the end. */
 export async function serveUntilStopped(ready: Ready, stop: () => Promise<void>): Promise<void> {
   process.send!(ready);
-  await new Promise((resolve) => process.once('message', resolve));
+  await new Promise<void>((resolve) => {
+    process.on('message', (message) => {
+      if (message === 'stop') return resolve();
+      const { user, system } = process.cpuUsage();
+      process.send!((user + system) / 1000);
+    });
+  });
   await stop();
   process.exit(0);
 }

@@ -13,6 +13,7 @@ import { guardQueue } from './guard-queue';
 import { openConnection } from './open-connection';
 import { refuseRequest, refuseUpgrade } from './refuse';
 import { createSocketSink } from './socket-sink';
+import { writeByTurn } from './write-by-turn';
 
 export type Gateway = {
   /** For the one upgrade dispatcher of the HTTP server. */
@@ -85,6 +86,7 @@ export function createGateway(httpServer: HttpServer, limits: Partial<GatewayLim
     entering: new WeakSet(),
   };
   guardQueue(gateway);
+  writeByTurn(gateway);
   guardFrames(gateway);
   guardHandshakes(gateway);
   io.use(authenticate(gateway));
