@@ -16,6 +16,7 @@ export default function GlobalError({ error, reset }: Props) {
       <body>
         <main className="grid min-h-dvh place-items-center">
           <ErrorState
+            isPageHeading
             title="The desk could not be shown"
             requestId={error.digest}
             action={

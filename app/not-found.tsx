@@ -8,6 +8,7 @@ export default function NotFound() {
   return (
     <main className="grid min-h-dvh place-items-center">
       <EmptyState
+        isPageHeading
         icon={Compass}
         title="There is no such page"
         action={

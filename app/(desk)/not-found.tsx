@@ -7,6 +7,7 @@ export const metadata = { title: 'Not found' };
 export default function NotFound() {
   return (
     <EmptyState
+      isPageHeading
       icon={Compass}
       title="There is nothing here"
       action={

@@ -9,6 +9,7 @@ type Props = { error: Error & { digest?: string }; reset: () => void };
 export function PageError({ error, reset }: Props) {
   return (
     <ErrorState
+      isPageHeading
       title="This page could not be shown"
       requestId={error.digest}
       action={

@@ -3,18 +3,14 @@
 import { CircleUserRound, Keyboard, LogOut } from 'lucide-react';
 import { Avatar } from '@/components/ui/avatar';
 import { Menu, MenuChoice, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
-import { parseTheme } from '@/components/ui/theme';
+import { parseTheme, themeLabels, themes } from '@/components/ui/theme';
 import { useTheme } from '@/components/ui/use-theme';
 import { useMe } from '@/hooks/use-desk';
 import { useOwnStatus } from './use-own-status';
 import { useShellLayer } from './shell-layers';
 import { SignOutDialog, useSignOut } from './sign-out-dialog';
 
-const themeChoices = [
-  { value: 'system', label: 'As the system' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-];
+const themeChoices = themes.map((value) => ({ value, label: themeLabels[value] }));
 
 /** One's own avatar and what belongs to oneself. */
 export function UserMenu() {

@@ -45,7 +45,7 @@ function ItemContent({ icon: Icon, children, shortcut }: MenuItemProps) {
     <>
       {Icon && <Icon aria-hidden className="size-4 shrink-0" />}
       <span className="min-w-0 flex-1 truncate">{children}</span>
-      {shortcut && <span className="font-mono text-xs text-muted">{shortcut}</span>}
+      {shortcut && <span className="font-mono text-xs text-muted pointer-coarse:hidden">{shortcut}</span>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { AccountProfile } from '@/components/account/account-profile';
+import { BrowserSection } from '@/components/account/browser-section';
 import { ChangePasswordForm } from '@/components/account/change-password-form';
 import { SessionList } from '@/components/account/session-list';
 import { SignOutSection } from '@/components/account/sign-out-section';
@@ -17,6 +18,7 @@ export default async function AccountPage() {
       <div className="flex max-w-2xl flex-col divide-y border-t pb-10">
         <AccountProfile me={me} />
         <ChangePasswordForm email={me.email} />
+        <BrowserSection />
         <SessionList sessions={sessions.items} />
         <SignOutSection />
       </div>

@@ -2,7 +2,8 @@ import { Skeleton, SkeletonRegion } from '@/components/ui/skeleton';
 
 const rows = ['w-3/4', 'w-1/2', 'w-2/3', 'w-3/5', 'w-1/2', 'w-2/3'];
 
-export default function Loading() {
+/** Rows where rows will be, under a bar where the title will be. */
+export function PageSkeleton() {
   return (
     <SkeletonRegion label="Loading the page…" className="px-4 pt-4 md:px-6">
       <Skeleton className="h-6 w-40" />
