@@ -2,7 +2,7 @@ import type { Tone } from '@/components/ui/chip';
 import type { ConnectionState } from '@/lib/client/desk-state';
 
 /** A trouble shorter than this shows in the pill only. */
-export const BANNER_AFTER_MS = 5_000;
+const BANNER_AFTER_MS = 5_000;
 
 export type ConnectionWords = {
   /** The pill, without the seconds. */

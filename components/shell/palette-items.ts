@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import { foldName } from '@/hooks/use-chat-search';
 
 export type PaletteItem = {
   /** Unique among all items. */
@@ -15,15 +16,10 @@ export type PaletteItem = {
 };
 export type PaletteGroup = { value: string; items: PaletteItem[] };
 
-/** Lower case, without accents: "Łukasz" is found by "lukasz". */
-export function fold(text: string) {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/giu, 'l').toLowerCase();
-}
-
 /** Every word that was typed begins a word of the label or the keywords, in any order. */
 export function matches(item: Pick<PaletteItem, 'label' | 'keywords'>, query: string) {
-  const text = ` ${fold(`${item.label} ${item.keywords ?? ''}`).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
-  const words = fold(query)
+  const text = ` ${foldName(`${item.label} ${item.keywords ?? ''}`).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+  const words = foldName(query)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   return words.every((word) => text.includes(` ${word}`));

@@ -1,7 +1,7 @@
 import { cn } from './cn';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'ghost' | 'danger';
-export type ButtonSize = 'compact' | 'regular';
+type ButtonSize = 'compact' | 'regular';
 export type ButtonStyle = { variant?: ButtonVariant; size?: ButtonSize; className?: string };
 
 const variants = {

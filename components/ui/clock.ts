@@ -1,5 +1,5 @@
 /** One ticking "now" (epoch ms) for many components: `useSyncExternalStore(clock.subscribe, clock.get, clock.getOnServer)`. */
-export function createClock(tickMs: number) {
+function createClock(tickMs: number) {
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setInterval> | null = null;
   let current = 0;

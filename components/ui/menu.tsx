@@ -94,15 +94,6 @@ export function MenuChoice({ label, value, options, onChange }: MenuChoiceProps)
   );
 }
 
-export function MenuGroup({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <Base.Group>
-      <MenuLabel>{label}</MenuLabel>
-      {children}
-    </Base.Group>
-  );
-}
-
 function MenuLabel({ children }: { children: ReactNode }) {
   return (
     <Base.GroupLabel className="px-2.5 pt-1.5 pb-1 text-xs font-medium text-muted">

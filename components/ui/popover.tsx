@@ -53,6 +53,3 @@ export function Popover(props: PopoverProps) {
     </Base.Root>
   );
 }
-
-/** Makes an element close the popover around it. */
-export const PopoverClose = Base.Close;

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { cn } from './cn';
 import { IconButton } from './icon-button';
 
-export type ToastTone = 'info' | 'success' | 'warning' | 'error';
+type ToastTone = 'info' | 'success' | 'warning' | 'error';
 
 export type ToastContent = {
   tone?: ToastTone;
