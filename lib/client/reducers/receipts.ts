@@ -17,7 +17,7 @@ export function undelivered({ chats, threads, me }: DeskState): [string, number]
     const mine = chat.members.find(({ userId }) => userId === me.id);
     const thread = threads[chat.id];
     if (!mine || !thread) return [];
-    const told = Math.max(mine.deliveredSeq, mine.lastReadSeq);
+    const told = Math.max(mine.deliveredSeq, chat.lastReadSeq);
     const last = thread.messages.findLast(({ senderId }) => senderId !== me.id);
     return last && last.seq > told ? [[chat.id, last.seq]] : [];
   });
