@@ -1,5 +1,6 @@
 'use client';
 
+import './fonts';
 import './globals.css';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';

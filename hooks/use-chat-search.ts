@@ -1,14 +1,10 @@
 'use client';
 
 import { useEffect, useMemo } from 'react';
+import { foldName } from '@/lib/client/fold-name';
 import type { ChatSummary } from '@/lib/contracts/chats';
 import { useAddChats } from './use-chat-pages';
 import { useSearchResults } from './use-search-results';
-
-/** Lower case without accents: "Wójcik" is found by "wojcik". */
-function foldName(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/giu, 'l').toLowerCase();
-}
 
 function matches(chat: ChatSummary, query: string): boolean {
   return [chat.name ?? '', ...chat.members.map((member) => member.name)].some((name) =>

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { foldName } from '@/hooks/use-chat-search';
+import { foldName } from '@/lib/client/fold-name';
 
 export type PaletteItem = {
   /** Unique among all items. */
