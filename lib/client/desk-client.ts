@@ -2,7 +2,7 @@ import type { ServerEvent, ServerEventPayload } from '@/lib/contracts/events';
 import type { DeskStore } from './desk-store';
 import type { CommandRunner } from './run-command';
 
-export type EventListener<E extends ServerEvent> = (payload: ServerEventPayload<E>) => void;
+type EventListener<E extends ServerEvent> = (payload: ServerEventPayload<E>) => void;
 
 /** What the hooks ask of the browser's side of the desk. Made by `createDeskClient`, one per provider. */
 export type DeskClient = {

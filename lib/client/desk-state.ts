@@ -63,7 +63,7 @@ export type Frame = {
   durationMs: number | null;
 };
 
-export type TypingMark = { userId: string; name: string; /** Epoch ms. */ until: number };
+type TypingMark = { userId: string; name: string; /** Epoch ms. */ until: number };
 
 export type DeskState = {
   me: Me;

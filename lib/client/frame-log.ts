@@ -3,7 +3,7 @@ import type { DeskStore } from './desk-store';
 import { redact } from './redact';
 
 /** So many frames are kept; older ones are dropped. */
-export const FRAMES_MAX = 500;
+const FRAMES_MAX = 500;
 
 export function createFrameLog(store: DeskStore) {
   let nextId = 1;

@@ -11,7 +11,7 @@ export type RestRequest = {
 /** About one connection; there is nothing to do without it. */
 type SocketOnly =
   'join_room' | 'leave_room' | 'typing_start' | 'typing_stop' | 'view' | 'user_presence' | 'ping';
-export type RestCommandName = Exclude<CommandName, SocketOnly>;
+type RestCommandName = Exclude<CommandName, SocketOnly>;
 
 type Route<N extends CommandName> = (input: CommandRequest<N>) => RestRequest;
 
@@ -20,7 +20,7 @@ const remove = (path: string): RestRequest => ({ method: 'DELETE', path });
 const inChat = (chatId: string, rest = '') => `/api/chats/${chatId}${rest}`;
 
 /** Which request each command is when there is no socket. */
-export const restRoutes = {
+const restRoutes = {
   issue_tokens: (input) => post('/api/tokens', input),
   refresh_tokens: (input) => post('/api/tokens/refresh', input),
   create_first_admin: (input) => post('/api/users/first-admin', input),

@@ -9,7 +9,7 @@ export type SocketLink = {
   close: () => void;
 };
 
-export type SocketLinkHandlers = {
+type SocketLinkHandlers = {
   onOpen: (socketId: string, transport: Transport) => void;
   onUpgrade: (transport: Transport) => void;
   onRefused: (error: CommandError) => void;

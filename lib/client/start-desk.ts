@@ -1,6 +1,6 @@
 import type { Connection } from './connection';
 import type { DeskCore } from './desk-core';
-import type { DeskHelpers } from './create-desk-client';
+import type { DeskHelpers } from './desk-helpers';
 import { loadRemainingChats } from './load-remaining-chats';
 import { applyChatMessage } from './reducers/apply-chat-message';
 import { watchTypingExpiry } from './typing-expiry';

@@ -58,4 +58,3 @@ export function createSyncRunner(store: DeskStore) {
 
   return { dispatch, run, isRunning: () => running !== null };
 }
-export type SyncRunner = ReturnType<typeof createSyncRunner>;

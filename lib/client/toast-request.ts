@@ -12,7 +12,7 @@ export type ToastRequest = {
 
 const tones = { info: 'info', success: 'success', warning: 'warning', critical: 'error' } as const;
 
-export const AWAY_TOAST_ID = 'while-you-were-away';
+const AWAY_TOAST_ID = 'while-you-were-away';
 
 /** Kinds that only belong in the inbox show no toast. */
 export function wantsToast({ kind }: Notification): boolean {
