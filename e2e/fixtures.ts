@@ -64,7 +64,12 @@ export const test = base.extend<{ desk: Desk }, { database: void }>({
 
 /** Waits until the pill says that this page hears everything as it happens. */
 export async function expectLive(page: Page): Promise<void> {
-  await expect(page.getByRole('status').filter({ hasText: /^Live$/ }).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('status')
+      .filter({ hasText: /^Live$/ })
+      .first(),
+  ).toBeVisible();
 }
 
 /** No accessibility rule of WCAG 2.2 A and AA is broken on the page as it stands. */
