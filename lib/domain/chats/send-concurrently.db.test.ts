@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Client } from 'pg';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { UserActor } from '@/lib/core/actor';
 import { db } from '@/lib/db/prisma';
 import { useTestDatabase } from '@/lib/testing/database';
@@ -9,7 +10,7 @@ import { keptCounts, recountInbox } from '@/lib/testing/recount-inbox';
 import { markChatRead } from './mark-chat-read';
 import { createSender } from './send-message';
 
-useTestDatabase();
+const database = useTestDatabase();
 
 let ana: UserActor;
 let piotr: UserActor;
@@ -77,5 +78,41 @@ describe('several processes at once', () => {
       }),
     );
     for (const { userId } of people) expect(await keptCounts(userId)).toEqual(await recountInbox(userId));
+  });
+});
+
+describe('a send that waits for a change of the members', () => {
+  /** Another process is in the middle of a change: Piotr is taken out, Zoë comes in; it commits while `work` waits. */
+  async function changeMeanwhile<Result>(zoe: UserActor, work: () => Promise<Result>): Promise<Result> {
+    const other = new Client({ connectionString: database.url });
+    await other.connect();
+    await other.query('begin');
+    await other.query('select from chats where id = $1 for no key update', [chatId]);
+    await other.query('update chat_members set "leftAt" = now() where "chatId" = $1 and "userId" = $2', [
+      chatId,
+      piotr.userId,
+    ]);
+    await other.query('insert into chat_members ("chatId", "userId") values ($1, $2)', [chatId, zoe.userId]);
+    const result = work();
+    await vi.waitFor(async () => {
+      const waiting = await db().$queryRaw<unknown[]>`
+        select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+      expect(waiting).toHaveLength(1);
+    });
+    await other.query('commit');
+    await other.end();
+    return result;
+  }
+
+  it('sees who is in the chat after it, not before', async () => {
+    const zoe = await createActor();
+    const send = createSender();
+    const [fromAna, fromPiotr] = await changeMeanwhile(zoe, () =>
+      Promise.allSettled([send({ actor: ana, input: input() }), send({ actor: piotr, input: input() })]),
+    );
+    expect(fromAna).toMatchObject({ status: 'fulfilled', value: { seq: 1 } });
+    expect(fromPiotr).toMatchObject({ status: 'rejected', reason: { code: 'not_found' } });
+    expect(await keptCounts(piotr.userId)).toEqual({ unread: 0, unseen: 0 });
+    expect(await keptCounts(zoe.userId)).toEqual({ unread: 1, unseen: 1 });
   });
 });
