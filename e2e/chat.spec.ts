@@ -6,6 +6,8 @@ const bubble = (page: Page, text: string) =>
   page.getByLabel(/^Messages with/).getByText(text, { exact: true });
 const chatTab = (page: Page) =>
   page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: /^Chat/ });
+const inboxTab = (page: Page) =>
+  page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: /^Inbox/ });
 const toast = (page: Page, text: string) => page.locator('[data-sonner-toast]').filter({ hasText: text });
 
 async function send(page: Page, to: Person, text: string) {
@@ -83,9 +85,10 @@ test('a toast leads to the chat, with the divider where I left off, and clears t
 
   for (const device of [laptop, phone]) {
     await expect(chatTab(device)).not.toContainText(/\d/);
-    await expect(device.getByRole('button', { name: /^Notifications/ })).not.toContainText(/\d/);
     await expect(device).not.toHaveTitle(/^\(/);
   }
+  await expect(laptop.getByRole('button', { name: 'Notifications', exact: true })).toBeVisible();
+  await expect(inboxTab(phone)).not.toContainText(/\d/);
   await expect(toast(phone, 'The damp reached the socket.')).toBeHidden();
 });
 
@@ -167,7 +170,7 @@ test('a stranger who guesses the address of a chat is shown nothing of it', asyn
   await expect(page.getByText('Between the two of us.')).toHaveCount(0);
 });
 
-test('a group is made, renamed, grown and left', async ({ desk }) => {
+test('a group is made, renamed, and closed to whoever is removed from it', async ({ desk }) => {
   const tomasz = await desk.createPerson({ role: 'manager', name: 'Tomasz Wiśniewski' });
   const yusuf = await desk.createPerson({ role: 'technician', name: `Yusuf ${tomasz.id.slice(0, 8)}` });
   const page = await desk.openAs(tomasz, '/chat');
@@ -182,5 +185,15 @@ test('a group is made, renamed, grown and left', async ({ desk }) => {
   await dialog.getByRole('checkbox', { name: new RegExp(yusuf.name) }).check();
   await dialog.getByRole('button', { name: 'Create group' }).click();
   await expect(page.getByRole('heading', { name: /14b boiler and damp/ })).toBeVisible();
-  await expect(his.getByRole('link', { name: /14b boiler and damp/ })).toBeVisible();
+  await his.getByRole('link', { name: /14b boiler and damp/ }).click();
+  const details = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Chat details' }).click();
+  await details.getByLabel('Name').fill('14b disrepair');
+  await details.getByRole('button', { name: 'Rename' }).click();
+  await expect(his.getByRole('heading', { name: '14b disrepair' })).toBeVisible();
+
+  await details.getByRole('button', { name: `Remove ${yusuf.name}` }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+  await expect(his.getByRole('heading', { name: 'This chat is not among yours' })).toBeVisible();
+  await expect(his.getByRole('link', { name: /14b disrepair/ })).toBeHidden();
 });
