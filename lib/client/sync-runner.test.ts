@@ -22,6 +22,7 @@ const fates = [
   inChat('open'),
   network('deliver'),
   network('deliver'),
+  network('deliver'),
   network('duplicate'),
   network('drop'),
   network('swap'),
@@ -130,22 +131,28 @@ function expectServerState({ server, store }: World): void {
 const direct = (world: World) => (input: Parameters<World['server']['sync']>[0]) =>
   Promise.resolve({ ok: true, data: world.server.sync(input) } as const);
 
-describe('the live state', () => {
+/** Some hundred runs of some hundred steps. */
+const PROPERTY_TIMEOUT_MS = 60_000;
+
+describe('the live state', { timeout: PROPERTY_TIMEOUT_MS }, () => {
   it('ends equal to the server after any loss, repeat and disorder, and shows no gap or double on the way', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.oneof(...deeds, ...fates), { maxLength: 60 }), async (steps) => {
-        const world = createWorld();
-        await world.runner.run(direct(world));
-        for (const step of steps) {
-          await world.act(step);
-          expectWholeThreads(world);
-        }
-        await world.settle();
-        await world.runner.run(direct(world));
-        expectServerState(world);
-        expect(hasGaps(world.store.getState())).toBe(false);
-      }),
-      { numRuns: 400 },
+      fc.asyncProperty(
+        fc.array(fc.oneof(...deeds, ...fates), { maxLength: 150, size: 'max' }),
+        async (steps) => {
+          const world = createWorld();
+          await world.runner.run(direct(world));
+          for (const step of steps) {
+            await world.act(step);
+            expectWholeThreads(world);
+          }
+          await world.settle();
+          await world.runner.run(direct(world));
+          expectServerState(world);
+          expect(hasGaps(world.store.getState())).toBe(false);
+        },
+      ),
+      { numRuns: 250 },
     );
   });
 
@@ -158,7 +165,7 @@ describe('the live state', () => {
       network('repeat_ack'),
     ];
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.oneof(...healthy), { maxLength: 60 }), async (steps) => {
+      fc.asyncProperty(fc.array(fc.oneof(...healthy), { maxLength: 150, size: 'max' }), async (steps) => {
         const world = createWorld();
         await world.runner.run(direct(world));
         for (const step of steps) await world.act(step);
@@ -166,7 +173,7 @@ describe('the live state', () => {
         expect(hasGaps(world.store.getState())).toBe(false);
         expectServerState(world);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

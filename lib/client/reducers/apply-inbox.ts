@@ -9,9 +9,11 @@ export function applyCounts(state: DeskState, counts: Counts): DeskState {
 
 /**
  * Rows of one inbox change, which may come in several events. They are kept whatever is missing (a row is as good as
- * its own rev), but the cursor waits for the counts that end the change.
+ * its own rev), but the cursor waits for the counts that end the change. A change up to the cursor is a repeat, or was
+ * overtaken by a snapshot in which the row may be newer, or left out: it is ignored.
  */
 export function applyInbox(state: DeskState, rows: readonly Notification[], counts: Counts): DeskState {
+  if (counts.rev <= state.inboxRev) return state;
   const rowsRev = counts.rev === state.inboxRev + 1 ? counts.rev : state.rowsRev;
   return { ...applyCounts(state, counts), rowsRev, notifications: mergeRows(state.notifications, rows) };
 }
