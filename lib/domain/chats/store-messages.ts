@@ -1,6 +1,7 @@
 import { sharedMetrics } from '@/lib/core/metrics';
 import { databasePool } from '@/lib/db/prisma';
 import type { RaisedRow } from '@/lib/domain/notifications';
+import { createMessageId } from './create-message-id';
 
 export type NewMessage = { chatId: string; senderId: string; clientId: string; body: string };
 export type Looker = { chatId: string; userId: string };
@@ -21,7 +22,7 @@ type RaisedMessageRow = [
 // The function and what it guarantees: prisma/migrations/20261120120500_store_messages.
 const text = `
   select place, outcome, id, seq, created_at, raised
-  from store_messages($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::uuid[], $6::uuid[])`;
+  from store_messages($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::uuid[], $7::uuid[])`;
 
 /**
  * Stores a batch and notifies its recipients in one statement, which is one transaction. Each (sender, client id) may
@@ -32,6 +33,7 @@ export async function storeMessages(messages: NewMessage[], lookers: Looker[]) {
   const { rows } = await databasePool().query<MessageRow | RaisedMessageRow>({
     text,
     values: [
+      messages.map(() => createMessageId()),
       messages.map(({ chatId }) => chatId),
       messages.map(({ senderId }) => senderId),
       messages.map(({ clientId }) => clientId),

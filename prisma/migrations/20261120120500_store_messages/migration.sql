@@ -95,11 +95,12 @@ END
 $$;
 
 -- Stores a batch of messages in the order of the arrays and notifies who must hear of them. Each (sender, client id)
--- is in the batch once. `looker_ids` and `looked_at_chat_ids` (parallel) say who looks at which chat now.
+-- is in the batch once; `ids` are what new messages will be called. `looker_ids` and `looked_at_chat_ids` (parallel) say who looks at which chat now.
 -- Answers a row per message: outcome `stored`, `repeat` (its first result) or `mismatch` (the client id was used for
 -- another text or chat); no row for a message whose sender is not in the chat; and a row `raised` per notification.
 CREATE FUNCTION store_messages(
-  chat_ids uuid[], sender_ids uuid[], client_ids uuid[], bodies text[], looker_ids uuid[], looked_at_chat_ids uuid[]
+  ids uuid[], chat_ids uuid[], sender_ids uuid[], client_ids uuid[], bodies text[],
+  looker_ids uuid[], looked_at_chat_ids uuid[]
 ) RETURNS TABLE (place int, outcome text, id uuid, seq int, created_at timestamptz, raised jsonb)
 LANGUAGE plpgsql VOLATILE
 SET plan_cache_mode = force_generic_plan
@@ -123,14 +124,14 @@ BEGIN
   sent AS MATERIALIZED (
     SELECT sent.*, known.id AS known_id, known.seq AS known_seq, known."createdAt" AS known_at,
            known."chatId" = sent.chat_id AND known.body = sent.body AND known.kind = 'text' AS is_same
-    FROM unnest(chat_ids, sender_ids, client_ids, bodies)
-      WITH ORDINALITY AS sent (chat_id, sender_id, client_id, body, place)
+    FROM unnest(ids, chat_ids, sender_ids, client_ids, bodies)
+      WITH ORDINALITY AS sent (new_id, chat_id, sender_id, client_id, body, place)
     LEFT JOIN messages known ON known."senderId" = sent.sender_id AND known."clientId" = sent.client_id
   ),
   -- What is new, from people who are in the chat now, numbered by arrival from the chat's last message on: no gaps.
   fresh AS MATERIALIZED (
     SELECT sent.place, sent.chat_id, sent.sender_id, sent.client_id, sent.body, chat.name AS chat_name,
-           gen_random_uuid() AS id,
+           sent.new_id AS id,
            chat."lastSeq" + row_number() OVER (PARTITION BY sent.chat_id ORDER BY sent.place)::int AS seq
     FROM sent
     JOIN chats chat ON chat.id = sent.chat_id
