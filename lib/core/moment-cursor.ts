@@ -7,7 +7,7 @@ const momentSchema = z.tuple([z.iso.datetime(), z.uuid()]);
 export type Moment = { at: Date; id: string };
 
 /** The opaque `nextCursor` for a place. */
-export const momentCursor = ({ at, id }: Moment): string =>
+const momentCursor = ({ at, id }: Moment): string =>
   Buffer.from(JSON.stringify([at.toISOString(), id])).toString('base64url');
 
 /** The place a cursor stands for. Throws `bad_request` for one that is not ours. */

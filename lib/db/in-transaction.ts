@@ -13,7 +13,7 @@ type DatabaseFailure = {
 };
 
 /** The SQLSTATE under an error of pg or of Prisma, if there is one. */
-export function sqlStateOf(error: unknown): string | null {
+function sqlStateOf(error: unknown): string | null {
   const { code, meta } = (error ?? {}) as DatabaseFailure;
   const state = meta?.driverAdapterError?.cause?.originalCode ?? code;
   return typeof state === 'string' ? state : null;

@@ -5,7 +5,7 @@ import { AppError } from '@/lib/core/errors';
 type Someone = { id: string; role: Role; disabledAt: Date | null };
 
 /** More than this and a message would notify too many at once for one transaction. */
-export const GROUP_MAX_MEMBERS = 500;
+const GROUP_MAX_MEMBERS = 500;
 
 /** Staff may begin a conversation with everyone, a client with staff; nobody with an account that is disabled. */
 export function requireMayBegin(actor: UserActor, person: Someone | null): asserts person is Someone {
