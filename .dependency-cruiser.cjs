@@ -11,14 +11,28 @@ const notTests = { pathNot: `${test}|^lib/testing/` };
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { pathNot: 'lib/db/generated' } } },
-    only('contracts-alone', '^lib/contracts/(?!.*\\.test\\.ts$)', 'lib/contracts/', 'contracts import zod only'),
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { pathNot: 'lib/db/generated' } },
+    },
+    only(
+      'contracts-alone',
+      '^lib/contracts/(?!.*\\.test\\.ts$)',
+      'lib/contracts/',
+      'contracts import zod only',
+    ),
     only('core', '^lib/core/(?!.*\\.test\\.ts$)', 'lib/(core|contracts)/'),
     only('db', '^lib/db/(?!.*\\.test\\.ts$)', 'lib/(db|core|contracts)/|prisma/'),
     only('events', '^lib/events/(?!.*\\.test\\.ts$)', 'lib/(events|core|contracts)/'),
     only('domain', '^lib/domain/(?!.*\\.test\\.ts$)', 'lib/(domain|events|db|core|contracts)/'),
     only('auth', '^lib/auth/(?!.*\\.test\\.ts$)', 'lib/(auth|domain|core|contracts)/'),
-    only('transport', '^lib/transport/(?!.*\\.test\\.ts$)', 'lib/(transport|auth|domain|events|core|contracts)/'),
+    only(
+      'transport',
+      '^lib/transport/(?!.*\\.test\\.ts$)',
+      'lib/(transport|auth|domain|events|core|contracts)/',
+    ),
     only('client', '^lib/client/(?!.*\\.test\\.ts$)', 'lib/(client|contracts)/'),
     only('hooks', '^hooks/(?!.*\\.test\\.ts$)', 'hooks/|lib/(client|contracts)/'),
     only(
@@ -43,7 +57,10 @@ module.exports = {
     {
       name: 'socket-io-in-transport',
       severity: 'error',
-      from: { path: '^(app|components|hooks|lib|server\\.ts)', pathNot: `^lib/(transport/socket|testing)/|${test}` },
+      from: {
+        path: '^(app|components|hooks|lib|server\\.ts)',
+        pathNot: `^lib/(transport/socket|testing)/|${test}`,
+      },
       to: { path: 'node_modules/(socket\\.io|engine\\.io)/' },
     },
     {
@@ -76,6 +93,9 @@ module.exports = {
     exclude: { path: '^\\.next' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

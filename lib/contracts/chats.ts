@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clientIdSchema, emptySchema, idSchema, pageInput, pageOf, roleSchema, timestampSchema } from './common';
+import { clientIdSchema, emptySchema, idSchema, pageInput, roleSchema, timestampSchema } from './common';
 
 export const MESSAGE_MAX = 4000;
 export const messageBodySchema = z
@@ -8,7 +8,11 @@ export const messageBodySchema = z
   .refine((body) => body.trim().length > 0, 'Write something first.')
   // PostgreSQL's text cannot hold U+0000.
   .refine((body) => !body.includes('\0'), 'Remove the invisible null character.');
-export const chatNameSchema = z.string().trim().min(1, 'Give the group a name.').max(80, 'Use at most 80 characters.');
+export const chatNameSchema = z
+  .string()
+  .trim()
+  .min(1, 'Give the group a name.')
+  .max(80, 'Use at most 80 characters.');
 
 export const messageSchema = z.object({
   id: idSchema,
@@ -55,7 +59,6 @@ export const chatSummarySchema = chatSchema.extend({
   isMuted: z.boolean(),
 });
 export type ChatSummary = z.infer<typeof chatSummarySchema>;
-export const chatPageSchema = pageOf(chatSummarySchema);
 
 /** Newest first by activity; `q` searches group names and members' names. */
 export const listChatsInput = z.object({ ...pageInput, q: z.string().trim().max(100).optional() });
@@ -66,7 +69,11 @@ export const listMessagesInput = z.object({
   afterSeq: z.coerce.number().int().nonnegative().optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
-export const messagePageSchema = z.object({ messages: z.array(messageSchema), hasOlder: z.boolean(), hasNewer: z.boolean() });
+export const messagePageSchema = z.object({
+  messages: z.array(messageSchema),
+  hasOlder: z.boolean(),
+  hasNewer: z.boolean(),
+});
 export type MessagePage = z.infer<typeof messagePageSchema>;
 
 export const readStateSchema = z.object({
@@ -81,22 +88,41 @@ export type ReadState = z.infer<typeof readStateSchema>;
 const inChat = { chatId: idSchema };
 
 export const chatCommands = {
-  send_message: { input: z.object({ ...inChat, clientId: clientIdSchema, body: messageBodySchema }), output: messageSchema },
+  send_message: {
+    input: z.object({ ...inChat, clientId: clientIdSchema, body: messageBodySchema }),
+    output: messageSchema,
+  },
   /** The direct chat with that person, made when there is none. */
   open_direct_chat: { input: z.object({ userId: idSchema }), output: chatSummarySchema },
   create_group_chat: {
-    input: z.object({ clientId: clientIdSchema, name: chatNameSchema, memberIds: z.array(idSchema).min(1).max(200) }),
+    input: z.object({
+      clientId: clientIdSchema,
+      name: chatNameSchema,
+      memberIds: z.array(idSchema).min(1).max(200),
+    }),
     output: chatSummarySchema,
   },
   rename_chat: { input: z.object({ ...inChat, name: chatNameSchema }), output: chatSummarySchema },
-  add_chat_members: { input: z.object({ ...inChat, userIds: z.array(idSchema).min(1).max(200) }), output: chatSummarySchema },
+  add_chat_members: {
+    input: z.object({ ...inChat, userIds: z.array(idSchema).min(1).max(200) }),
+    output: chatSummarySchema,
+  },
   remove_chat_member: { input: z.object({ ...inChat, userId: idSchema }), output: emptySchema },
   leave_chat: { input: z.object(inChat), output: emptySchema },
   set_chat_muted: { input: z.object({ ...inChat, isMuted: z.boolean() }), output: emptySchema },
   /** Everything up to `seq` is read; reads the chat's notification too, on every device. Never moves back. */
-  mark_chat_read: { input: z.object({ ...inChat, seq: z.number().int().nonnegative() }), output: readStateSchema },
+  mark_chat_read: {
+    input: z.object({ ...inChat, seq: z.number().int().nonnegative() }),
+    output: readStateSchema,
+  },
   /** Moves the reader back to just before `seq`. */
-  mark_chat_unread: { input: z.object({ ...inChat, seq: z.number().int().positive() }), output: readStateSchema },
+  mark_chat_unread: {
+    input: z.object({ ...inChat, seq: z.number().int().positive() }),
+    output: readStateSchema,
+  },
   /** A device of this person has everything up to `seq`. Never moves back. */
-  mark_chat_delivered: { input: z.object({ ...inChat, seq: z.number().int().positive() }), output: readStateSchema },
+  mark_chat_delivered: {
+    input: z.object({ ...inChat, seq: z.number().int().positive() }),
+    output: readStateSchema,
+  },
 } as const;

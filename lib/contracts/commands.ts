@@ -5,7 +5,12 @@ import { notificationCommands } from './notifications';
 import { userCommands } from './users';
 
 /** Every command: its name is also its Socket.IO event. The one place where a command's shape is written. */
-export const commandContracts = { ...userCommands, ...chatCommands, ...notificationCommands, ...liveCommands } as const;
+export const commandContracts = {
+  ...userCommands,
+  ...chatCommands,
+  ...notificationCommands,
+  ...liveCommands,
+} as const;
 
 export type CommandName = keyof typeof commandContracts;
 export type CommandInput<N extends CommandName> = z.infer<(typeof commandContracts)[N]['input']>;

@@ -14,14 +14,16 @@ export const idSchema = z.uuid();
 export const timestampSchema = z.iso.datetime();
 
 /** Made by the client once per intent; a repeat of a creating command with it returns the first result. */
-export const clientIdSchema = z.uuid('Send a UUID of your own as clientId (by REST: the Idempotency-Key header), so that a retry is harmless.');
+export const clientIdSchema = z.uuid(
+  'Send a UUID of your own as clientId (by REST: the Idempotency-Key header), so that a retry is harmless.',
+);
 
 /** A cursor page: `after` is the `nextCursor` of the page before. */
-export const pageInput = { limit: z.coerce.number().int().min(1).max(100).default(50), after: z.string().max(200).optional() };
+export const pageInput = {
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  after: z.string().max(200).optional(),
+};
 
-export function pageOf<Item extends z.ZodType>(item: Item) {
-  return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
-}
 export type Page<Item> = { items: Item[]; nextCursor: string | null };
 
 export const emptySchema = z.object({});

@@ -29,7 +29,9 @@ export const syncInput = z.object({
   /** 0 asks for a snapshot of the newest page. */
   inboxRev: z.number().int().nonnegative(),
   /** Chat id → highest seq held without a gap. */
-  chats: z.record(idSchema, z.number().int().nonnegative()).refine((chats) => Object.keys(chats).length <= 500, 'At most 500 chats.'),
+  chats: z
+    .record(idSchema, z.number().int().nonnegative())
+    .refine((chats) => Object.keys(chats).length <= 500, 'At most 500 chats.'),
   /** Room → version of the record on the screen. */
   records: z.record(roomSchema, z.number().int().nonnegative()).default({}),
 });
@@ -55,7 +57,10 @@ export const syncOutput = z.object({
     list: z.array(chatSummarySchema),
     /** Chats the client named that this person is not in. */
     gone: z.array(idSchema),
-    messages: z.record(idSchema, z.object({ messages: z.array(messageSchema), hasMore: z.boolean(), reset: z.boolean() })),
+    messages: z.record(
+      idSchema,
+      z.object({ messages: z.array(messageSchema), hasMore: z.boolean(), reset: z.boolean() }),
+    ),
   }),
   /** Those who are online, of the people this person may see. */
   presence: z.array(presenceSchema),

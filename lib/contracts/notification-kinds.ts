@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { idSchema, roleSchema } from './common';
 
-export const notificationCategories = ['message', 'work_order', 'ticket', 'booking', 'case', 'payment', 'system'] as const;
+export const notificationCategories = [
+  'message',
+  'work_order',
+  'ticket',
+  'booking',
+  'case',
+  'payment',
+  'system',
+] as const;
 export const notificationSeverities = ['info', 'success', 'warning', 'critical'] as const;
 export type NotificationCategory = (typeof notificationCategories)[number];
 export type NotificationSeverity = (typeof notificationSeverities)[number];
@@ -53,7 +61,9 @@ export const notificationKinds = {
     data: newMessageData,
     title: (data, count) => {
       const where = data.chatName ? ` in ${data.chatName}` : '';
-      return count > 1 ? `${count} new messages from ${data.senderName}${where}` : `New message from ${data.senderName}${where}`;
+      return count > 1
+        ? `${count} new messages from ${data.senderName}${where}`
+        : `New message from ${data.senderName}${where}`;
     },
     body: (data) => data.preview,
     link: (data) => `/chat/${data.chatId}`,
@@ -82,7 +92,10 @@ export const notificationKinds = {
     channels: ['toast', 'email'],
     data: z.object({ by: z.enum(['you', 'admin']) }),
     title: () => 'Your password was changed',
-    body: ({ by }) => (by === 'you' ? 'If that was not you, tell an admin at once.' : 'An admin set a new one. Change it to one only you know.'),
+    body: ({ by }) =>
+      by === 'you'
+        ? 'If that was not you, tell an admin at once.'
+        : 'An admin set a new one. Change it to one only you know.',
     link: () => '/account',
   }),
   role_changed: kind({
@@ -101,5 +114,8 @@ export const notificationKinds = {
 } as const;
 
 export type NotificationKind = keyof typeof notificationKinds;
-export const notificationKindNames = Object.keys(notificationKinds) as [NotificationKind, ...NotificationKind[]];
+export const notificationKindNames = Object.keys(notificationKinds) as [
+  NotificationKind,
+  ...NotificationKind[],
+];
 export type NotificationData<K extends NotificationKind> = z.infer<(typeof notificationKinds)[K]['data']>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emptySchema, idSchema, pageInput, pageOf, timestampSchema } from './common';
+import { emptySchema, idSchema, pageInput, timestampSchema } from './common';
 import { notificationCategories, notificationKindNames, notificationSeverities } from './notification-kinds';
 
 export const notificationSchema = z.object({
@@ -45,7 +45,6 @@ export const listNotificationsInput = z.object({
   filter: inboxFilterSchema.default('all'),
   category: z.enum(notificationCategories).optional(),
 });
-export const notificationPageSchema = pageOf(notificationSchema);
 
 const idsInput = z.object({ ids: z.array(idSchema).min(1).max(100) });
 
@@ -66,7 +65,10 @@ export const notificationCommands = {
   get_unread_count: { input: emptySchema, output: countsSchema },
   /** Sends one to oneself, by the same path as a real one. */
   send_test_notification: {
-    input: z.object({ kind: z.enum(notificationKindNames).default('test_info'), note: z.string().trim().max(200).default('') }),
+    input: z.object({
+      kind: z.enum(notificationKindNames).default('test_info'),
+      note: z.string().trim().max(200).default(''),
+    }),
     output: z.object({ notification: notificationSchema, committedAt: timestampSchema }),
   },
 } as const;

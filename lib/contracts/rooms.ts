@@ -16,7 +16,9 @@ export const rooms = {
 const recordRoom = /^(chat|work_order|ticket|booking|case)_([0-9a-f-]{36})$/;
 
 /** What a person may ask to join by name: a chat's or a record's room. Null for every other name. */
-export function parseRecordRoom(room: string): { type: 'chat' | 'work_order' | 'ticket' | 'booking' | 'case'; id: string } | null {
+export function parseRecordRoom(
+  room: string,
+): { type: 'chat' | 'work_order' | 'ticket' | 'booking' | 'case'; id: string } | null {
   const match = recordRoom.exec(room);
   return match ? { type: match[1] as 'chat', id: match[2]! } : null;
 }

@@ -1,8 +1,16 @@
 import { z } from 'zod';
-import { clientIdSchema, emptySchema, idSchema, pageInput, pageOf, roleSchema, timestampSchema } from './common';
+import { clientIdSchema, emptySchema, idSchema, pageInput, roleSchema, timestampSchema } from './common';
 
-export const emailSchema = z.string().trim().toLowerCase().pipe(z.email('Write an address like name@example.org.'));
-export const personNameSchema = z.string().trim().min(1, 'Write a name.').max(120, 'Use at most 120 characters.');
+export const emailSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .pipe(z.email('Write an address like name@example.org.'));
+export const personNameSchema = z
+  .string()
+  .trim()
+  .min(1, 'Write a name.')
+  .max(120, 'Use at most 120 characters.');
 export const PASSWORD_MIN = 10;
 export const passwordSchema = z
   .string()
@@ -11,7 +19,12 @@ export const passwordSchema = z
 export const titleSchema = z.string().trim().max(120, 'Use at most 120 characters.');
 
 /** A person as other people see them. */
-export const personSchema = z.object({ id: idSchema, name: z.string(), role: roleSchema, title: z.string().nullable() });
+export const personSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  role: roleSchema,
+  title: z.string().nullable(),
+});
 export type Person = z.infer<typeof personSchema>;
 
 /** A person as an admin, and they themselves, see them. */
@@ -22,10 +35,12 @@ export const userSchema = personSchema.extend({
   createdAt: timestampSchema,
 });
 export type User = z.infer<typeof userSchema>;
-export const userPageSchema = pageOf(userSchema);
-export const personPageSchema = pageOf(personSchema);
 
-export const listPeopleInput = z.object({ ...pageInput, q: z.string().trim().max(100).optional(), role: roleSchema.optional() });
+export const listPeopleInput = z.object({
+  ...pageInput,
+  q: z.string().trim().max(100).optional(),
+  role: roleSchema.optional(),
+});
 
 export const sessionSchema = z.object({
   id: idSchema,
@@ -49,7 +64,10 @@ export type Tokens = z.infer<typeof tokensSchema>;
 
 export const userCommands = {
   /** Email and password for an access and a refresh token. Public; throttled by account and address. */
-  issue_tokens: { input: z.object({ email: emailSchema, password: z.string().min(1).max(200) }), output: tokensSchema },
+  issue_tokens: {
+    input: z.object({ email: emailSchema, password: z.string().min(1).max(200) }),
+    output: tokensSchema,
+  },
   /** A refresh token for a new pair; a spent one revokes its family. Public. */
   refresh_tokens: { input: z.object({ refreshToken: z.string().min(1).max(200) }), output: tokensSchema },
   /** The first admin of an empty desk. Public; refused once anyone exists. */

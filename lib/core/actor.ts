@@ -11,6 +11,13 @@ export type Origin = {
 };
 
 /** A signed-in person, as the database said at the last check. */
-export type UserActor = { kind: 'user'; userId: string; name: string; role: Role; sessionId: string; origin: Origin };
+export type UserActor = {
+  kind: 'user';
+  userId: string;
+  name: string;
+  role: Role;
+  sessionId: string;
+  origin: Origin;
+};
 export type AnonymousActor = { kind: 'anonymous'; origin: Origin };
 export type Actor = UserActor | AnonymousActor;

@@ -1,4 +1,8 @@
-type Waiter<Item, Result> = { item: Item; resolve: (result: Result) => void; reject: (error: unknown) => void };
+type Waiter<Item, Result> = {
+  item: Item;
+  resolve: (result: Result) => void;
+  reject: (error: unknown) => void;
+};
 
 /**
  * Gathers calls into batches: while one batch is in flight later calls wait, and go together when it returns.

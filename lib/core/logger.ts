@@ -2,12 +2,25 @@ import pino from 'pino';
 import { env } from './env';
 import { singleton } from './singleton';
 
-const secretPaths = ['password', 'newPassword', 'currentPassword', 'passwordHash', 'accessToken', 'refreshToken', 'token', 'authorization', 'cookie'];
+const secretPaths = [
+  'password',
+  'newPassword',
+  'currentPassword',
+  'passwordHash',
+  'accessToken',
+  'refreshToken',
+  'token',
+  'authorization',
+  'cookie',
+];
 
 /** JSON lines on standard output. Secrets are redacted at any of the first two levels. */
 export const logger = singleton('logger', () =>
   pino({
     level: env().LOG_LEVEL,
-    redact: { paths: secretPaths.flatMap((path) => [path, `*.${path}`, `*.*.${path}`]), censor: '[redacted]' },
+    redact: {
+      paths: secretPaths.flatMap((path) => [path, `*.${path}`, `*.*.${path}`]),
+      censor: '[redacted]',
+    },
   }),
 );

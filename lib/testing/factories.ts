@@ -10,8 +10,7 @@ import { db } from '@/lib/db/prisma';
 export { demoPassword };
 
 /** Hashed once and shared: argon2id (what this library does by default) is slow on purpose. */
-const demoPasswordHash = (): Promise<string> =>
-  singleton('demo-password-hash', () => hash(demoPassword));
+const demoPasswordHash = (): Promise<string> => singleton('demo-password-hash', () => hash(demoPassword));
 
 type UserOptions = Partial<
   Pick<User, 'id' | 'email' | 'name' | 'title' | 'disabledAt' | 'lastSeenAt' | 'createdAt'>
