@@ -21,6 +21,7 @@ export function MessageMenu({ message, subject, isTabStop, onMarkUnread }: Messa
       trigger={
         <button
           type="button"
+          suppressHydrationWarning
           aria-label={`Actions for the message ${subject}`}
           data-message-actions={message.seq}
           tabIndex={isTabStop ? 0 : -1}

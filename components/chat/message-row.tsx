@@ -21,7 +21,13 @@ export function MessageRow({ row, chat, meId, isTabStop, onMarkUnread }: Message
   const time = clockTime(message.createdAt);
   const isGroup = chat.kind === 'group';
   return (
-    <article aria-label={`${name}, ${time}`} data-seq={message.seq} data-client-id={message.clientId}>
+    <article
+      // The server's clock is in its own zone.
+      suppressHydrationWarning
+      aria-label={`${name}, ${time}`}
+      data-seq={message.seq}
+      data-client-id={message.clientId}
+    >
       <MessageBubble
         isMine={isMine}
         isFirstOfGroup={isFirstOfGroup}
