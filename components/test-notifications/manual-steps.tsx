@@ -7,7 +7,7 @@ const steps = [
   'Click the toast: the chat opens at the unread line.',
   'After a second at the end of the chat the red dot and the numbers are gone, on every device of that person.',
   'Drop the connection in the second window, write twice from the first, then restore it: both messages are there once, and one toast sums up what was missed.',
-  'Drop the connection in the first window, write, reload the page, then restore it: the message waited and is delivered once.',
+  'Drop the connection in the first window, go to the chat and write: the message waits. Reload the page, which connects again: it is delivered once.',
 ];
 
 /** What to try by hand with two windows. */
