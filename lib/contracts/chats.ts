@@ -1,15 +1,19 @@
 import { z } from 'zod';
-import { clientIdSchema, emptySchema, idSchema, pageInput, roleSchema, timestampSchema } from './common';
+import {
+  clientIdSchema,
+  emptySchema,
+  idSchema,
+  pageInput,
+  roleSchema,
+  textSchema,
+  timestampSchema,
+} from './common';
 
 export const MESSAGE_MAX = 4000;
-export const messageBodySchema = z
-  .string()
+export const messageBodySchema = textSchema
   .max(MESSAGE_MAX, `Use at most ${MESSAGE_MAX} characters.`)
-  .refine((body) => body.trim().length > 0, 'Write something first.')
-  // PostgreSQL's text cannot hold U+0000.
-  .refine((body) => !body.includes('\0'), 'Remove the invisible null character.');
-export const chatNameSchema = z
-  .string()
+  .refine((body) => body.trim().length > 0, 'Write something first.');
+export const chatNameSchema = textSchema
   .trim()
   .min(1, 'Give the group a name.')
   .max(80, 'Use at most 80 characters.');
@@ -61,7 +65,7 @@ export const chatSummarySchema = chatSchema.extend({
 export type ChatSummary = z.infer<typeof chatSummarySchema>;
 
 /** Newest first by activity; `q` searches group names and members' names. */
-export const listChatsInput = z.object({ ...pageInput, q: z.string().trim().max(100).optional() });
+export const listChatsInput = z.object({ ...pageInput, q: textSchema.trim().max(100).optional() });
 /** Keyset by seq, always returned in rising order: the last `limit` before `before`, or the first after `afterSeq`. */
 export const listMessagesInput = z.object({
   chatId: idSchema,

@@ -18,10 +18,15 @@ export const clientIdSchema = z.uuid(
   'Send a UUID of your own as clientId (by REST: the Idempotency-Key header), so that a retry is harmless.',
 );
 
+/** What a person writes. PostgreSQL's text cannot hold U+0000. */
+export const textSchema = z
+  .string()
+  .refine((text) => !text.includes('\0'), 'Remove the invisible null character.');
+
 /** A cursor page: `after` is the `nextCursor` of the page before. */
 export const pageInput = {
   limit: z.coerce.number().int().min(1).max(100).default(50),
-  after: z.string().max(200).optional(),
+  after: textSchema.max(200).optional(),
 };
 
 export type Page<Item> = { items: Item[]; nextCursor: string | null };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chatSummarySchema, messageSchema } from './chats';
-import { emptySchema, idSchema, timestampSchema } from './common';
+import { emptySchema, idSchema, textSchema, timestampSchema } from './common';
 import { countsSchema, notificationSchema } from './notifications';
 
 export const PROTOCOL_VERSION = 1;
@@ -11,7 +11,7 @@ export const SYNC_PAGE = 100;
 /** A chat further behind than this is answered with `reset` and its newest page. */
 export const SYNC_MAX_BEHIND = 1_000;
 
-export const roomSchema = z.string().min(1).max(80);
+export const roomSchema = textSchema.min(1).max(80);
 
 export const presenceStatuses = ['available', 'busy', 'away', 'do_not_disturb'] as const;
 export const presenceSchema = z.object({
@@ -79,7 +79,7 @@ export const liveCommands = {
   /** What this tab shows now; while a chat is on a visible tab its messages notify nobody's inbox here. */
   view: { input: z.object({ chatId: idSchema.nullable(), isVisible: z.boolean() }), output: emptySchema },
   user_presence: {
-    input: z.object({ status: z.enum(presenceStatuses), text: z.string().trim().max(80).nullish() }),
+    input: z.object({ status: z.enum(presenceStatuses), text: textSchema.trim().max(80).nullish() }),
     output: emptySchema,
   },
   ping: { input: emptySchema, output: z.object({ serverTime: timestampSchema }) },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emptySchema, idSchema, pageInput, timestampSchema } from './common';
+import { emptySchema, idSchema, pageInput, textSchema, timestampSchema } from './common';
 import { notificationCategories, notificationKindNames, notificationSeverities } from './notification-kinds';
 
 export const notificationSchema = z.object({
@@ -67,7 +67,7 @@ export const notificationCommands = {
   send_test_notification: {
     input: z.object({
       kind: z.enum(notificationKindNames).default('test_info'),
-      note: z.string().trim().max(200).default(''),
+      note: textSchema.trim().max(200).default(''),
     }),
     output: z.object({ notification: notificationSchema, committedAt: timestampSchema }),
   },

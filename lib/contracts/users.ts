@@ -1,13 +1,20 @@
 import { z } from 'zod';
-import { clientIdSchema, emptySchema, idSchema, pageInput, roleSchema, timestampSchema } from './common';
+import {
+  clientIdSchema,
+  emptySchema,
+  idSchema,
+  pageInput,
+  roleSchema,
+  textSchema,
+  timestampSchema,
+} from './common';
 
 export const emailSchema = z
   .string()
   .trim()
   .toLowerCase()
   .pipe(z.email('Write an address like name@example.org.'));
-export const personNameSchema = z
-  .string()
+export const personNameSchema = textSchema
   .trim()
   .min(1, 'Write a name.')
   .max(120, 'Use at most 120 characters.');
@@ -16,7 +23,7 @@ export const passwordSchema = z
   .string()
   .min(PASSWORD_MIN, `Use at least ${PASSWORD_MIN} characters.`)
   .max(200, 'Use at most 200 characters.');
-export const titleSchema = z.string().trim().max(120, 'Use at most 120 characters.');
+export const titleSchema = textSchema.trim().max(120, 'Use at most 120 characters.');
 
 /** A person as other people see them. */
 export const personSchema = z.object({
@@ -38,7 +45,7 @@ export type User = z.infer<typeof userSchema>;
 
 export const listPeopleInput = z.object({
   ...pageInput,
-  q: z.string().trim().max(100).optional(),
+  q: textSchema.trim().max(100).optional(),
   role: roleSchema.optional(),
 });
 

@@ -1,3 +1,4 @@
+export { deleteEndedSessions } from './delete-ended-sessions';
 export { verifyAccessToken } from './access-token';
 export { userCommandVerbs } from './commands';
 export { findSessionActor, type SessionActor } from './find-session-actor';
