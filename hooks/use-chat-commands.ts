@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { addSummary, removeChats } from '@/lib/client/reducers/apply-chat-updated';
+import { addSummary, applyChatMuted, removeChats } from '@/lib/client/reducers/apply-chat-updated';
 import { runCommand } from '@/lib/client/run-command';
 import type { ChatSummary } from '@/lib/contracts/chats';
 import type { CommandRequest } from '@/lib/contracts/commands';
@@ -32,9 +32,7 @@ export function useChatCommands() {
       },
       setMuted: async (chatId: string, isMuted: boolean) => {
         const ack = await runCommand('set_chat_muted', { chatId, isMuted });
-        const chat = store.getState().chats[chatId];
-        if (ack.ok && chat)
-          store.setState(({ chats }) => ({ chats: { ...chats, [chatId]: { ...chat, isMuted } } }));
+        if (ack.ok) store.setState((state) => applyChatMuted(state, { chatId, isMuted }));
         return ack;
       },
     };

@@ -1,7 +1,7 @@
 import type { ServerEvent, ServerEventPayload } from '@/lib/contracts/events';
 import type { DeskState } from './desk-state';
 import { applyChatMessage } from './reducers/apply-chat-message';
-import { applyChatUpdated } from './reducers/apply-chat-updated';
+import { applyChatMuted, applyChatUpdated } from './reducers/apply-chat-updated';
 import { applyInbox, applyInboxEnd } from './reducers/apply-inbox';
 import { applyPresence } from './reducers/apply-presence';
 import { applyReadState } from './reducers/apply-read-state';
@@ -22,6 +22,7 @@ const reducers: Reducers = {
   notification_count_updated: applyInboxEnd,
   chat_message: (state, { message }) => applyChatMessage(state, message),
   chat_updated: (state, { chatId, chat }) => applyChatUpdated(state, chatId, chat),
+  chat_muted: applyChatMuted,
   chat_read: applyReadState,
   user_online: applyPresence,
   user_offline: applyPresence,

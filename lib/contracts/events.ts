@@ -27,6 +27,8 @@ export const serverEvents = {
   chat_message: z.object({ message: messageSchema, senderName: z.string() }),
   /** To the chat's members: created, renamed, members changed. `chat: null` to someone who is no longer in it. */
   chat_updated: z.object({ chatId: idSchema, version: z.number().int(), chat: chatSchema.nullable() }),
+  /** To the person's devices: they muted the chat, or let it be heard again. */
+  chat_muted: z.object({ chatId: idSchema, isMuted: z.boolean() }),
   /** To the chat's members: how far someone has read and received. */
   chat_read: readStateSchema,
   /** To those who may see the person: first socket, last socket (after a 5 s grace), a new status. */

@@ -45,6 +45,13 @@ export function applyChatUpdated(state: DeskState, chatId: string, chat: Chat | 
   return { ...state, chats: { ...state.chats, [chatId]: next } };
 }
 
+/** Muted, or heard again, on one of my devices. */
+export function applyChatMuted(state: DeskState, muted: { chatId: string; isMuted: boolean }): DeskState {
+  const chat = state.chats[muted.chatId];
+  if (!chat) return state;
+  return { ...state, chats: { ...state.chats, [chat.id]: { ...chat, isMuted: muted.isMuted } } };
+}
+
 /** A chat as a command or a page answered it; what is at hand stays when it is newer. */
 export function addSummary(state: DeskState, summary: ChatSummary): DeskState {
   const thread = state.threads[summary.id];

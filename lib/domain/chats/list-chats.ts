@@ -6,6 +6,7 @@ import { momentPage, parseMomentCursor } from '@/lib/core/moment-cursor';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/in-transaction';
 import { db } from '@/lib/db/prisma';
+import { isListedFor } from './list-memberships';
 import { loadSummaries } from './load-summaries';
 
 type Place = { id: string; at: Date };
@@ -30,7 +31,7 @@ function listChatPlaces(tx: Tx, actor: UserActor, { limit, after, q }: Options):
   return tx.$queryRaw<Place[]>`
     select chat.id, chat."lastActivityAt" as at
     from chat_members me join chats chat on chat.id = me."chatId"
-    where me."userId" = ${actor.userId}::uuid and me."leftAt" is null
+    where me."userId" = ${actor.userId}::uuid and me."leftAt" is null and ${isListedFor(actor.userId)}
       ${after === undefined ? Prisma.empty : comesAfter(after)} ${q ? matches(actor, q) : Prisma.empty}
     order by chat."lastActivityAt" desc, chat.id
     limit ${limit + 1}`;

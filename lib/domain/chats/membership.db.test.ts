@@ -85,6 +85,22 @@ describe('open_direct_chat', () => {
     await expect(openDirectChat(ana, { userId: randomUUID() })).rejects.toMatchObject({ code: 'not_found' });
   });
 
+  it('is in the list of who opened it only, until something is written', async () => {
+    const { id } = await openDirectChat(ana, { userId: piotr.userId });
+    const listedFor = async (actor: UserActor) => {
+      const page = await listChats(actor, { limit: 50 });
+      const input = { epoch: null, inboxRev: 0, chats: {}, records: {} };
+      const synced = await sync(actor, input);
+      return [page.items, synced.chats.list].map((list) => list.some((chat) => chat.id === id));
+    };
+    expect(await listedFor(ana)).toEqual([true, true]);
+    expect(await listedFor(piotr)).toEqual([false, false]);
+    expect(events.of('chat_updated', rooms.user(ana.userId))).toHaveLength(1);
+    expect(events.of('chat_updated')).toHaveLength(1);
+    await say(ana, id);
+    expect(await listedFor(piotr)).toEqual([true, true]);
+  });
+
   it('stays these two people', async () => {
     const { id } = await openDirectChat(ana, { userId: piotr.userId });
     await expect(leaveChat(ana, { chatId: id })).rejects.toMatchObject({ code: 'conflict' });

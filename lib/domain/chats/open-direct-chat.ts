@@ -5,11 +5,11 @@ import { rooms } from '@/lib/contracts/rooms';
 import type { UserActor } from '@/lib/core/actor';
 import { inTransaction, type Tx } from '@/lib/db/in-transaction';
 import { db } from '@/lib/db/prisma';
-import { enterRoom } from '@/lib/events/publish';
+import { audience } from '@/lib/events/audience';
+import { enterRoom, publish } from '@/lib/events/publish';
 import { loadChat } from './load-chats';
 import { requireSummary } from './load-summaries';
 import { requireMayBegin } from './policy';
-import { publishChatChange } from './publish-chat-change';
 
 const directKeyOf = (a: string, b: string) => [a, b].sort().join(':');
 
@@ -45,7 +45,9 @@ export async function openDirectChat(
   const { id, created } = await inTransaction((tx) => createOnce(tx, actor, userId));
   if (created) {
     for (const memberId of [actor.userId, userId]) enterRoom(memberId, rooms.chat(id));
-    publishChatChange(actor, { chat: created, line: null, inboxes: [] });
+    // The other person hears of it with the first message.
+    const opened = { chatId: id, version: created.version, chat: created };
+    publish(audience.user(actor.userId), 'chat_updated', opened);
   }
   return requireSummary(db(), actor.userId, id);
 }

@@ -114,6 +114,8 @@ describe('the other positions', () => {
 describe('lists', () => {
   it('count unread messages by others, also in a muted chat', async () => {
     await setChatMuted(piotr, { chatId, isMuted: true });
+    expect(events.of('chat_muted', rooms.user(piotr.userId))).toEqual([{ chatId, isMuted: true }]);
+    expect(events.of('chat_muted')).toHaveLength(1);
     await say(ana, 3);
     await say(piotr, 2);
     const { items } = await listChats(piotr, { limit: 50 });

@@ -17,14 +17,9 @@ async function readChats(tx: Tx, userId: string, held: SyncInput['chats']) {
     const heldSeq = held[membership.chatId];
     return heldSeq === undefined ? [] : { ...membership, heldSeq };
   });
-  const listed = memberships.filter(
-    ({ chatId }, index) => index < NEWEST_CHATS || held[chatId] !== undefined,
-  );
-  const list = await loadSummaries(
-    tx,
-    userId,
-    listed.map(({ chatId }) => chatId),
-  );
+  const newest = memberships.filter(({ isListed }) => isListed).slice(0, NEWEST_CHATS);
+  const listed = new Set([...newest, ...named].map(({ chatId }) => chatId));
+  const list = await loadSummaries(tx, userId, [...listed]);
   return {
     chats: {
       list,
