@@ -2,7 +2,10 @@ import type { z } from 'zod';
 import { chatCommands } from './chats';
 import { liveCommands } from './live';
 import { notificationCommands } from './notifications';
+import { operatorCommands } from './operator';
+import { ticketCommands } from './tickets';
 import { userCommands } from './users';
+import { workOrderCommands } from './work-orders';
 
 /** Every command: its name is also its Socket.IO event. The one place where a command's shape is written. */
 export const commandContracts = {
@@ -10,6 +13,9 @@ export const commandContracts = {
   ...chatCommands,
   ...notificationCommands,
   ...liveCommands,
+  ...workOrderCommands,
+  ...ticketCommands,
+  ...operatorCommands,
 } as const;
 
 export type CommandName = keyof typeof commandContracts;

@@ -4,8 +4,16 @@ import { idSchema, timestampSchema } from './common';
 import { errorCodes } from './errors';
 import { presenceSchema, roomSchema } from './live';
 import { countsSchema, notificationSchema } from './notifications';
+import { ticketSummarySchema } from './tickets';
+import { workOrderSummarySchema } from './work-orders';
 
-const typingEvent = z.object({ room: roomSchema, userId: idSchema, name: z.string() });
+const typingEvent = z.object({
+  room: roomSchema,
+  userId: idSchema,
+  name: z.string(),
+  /** The field of the record; absent in a chat. */
+  field: z.string().optional(),
+});
 
 /** Everything the server says unasked. `publish` refuses a payload that does not fit. */
 export const serverEvents = {
@@ -31,6 +39,29 @@ export const serverEvents = {
   chat_muted: z.object({ chatId: idSchema, isMuted: z.boolean() }),
   /** To the chat's members: how far someone has read and received. */
   chat_read: readStateSchema,
+  /** To the record's room and to those concerned: it is now like this. Apply when `version` is newer. */
+  work_order_updated: z.object({
+    workOrder: workOrderSummarySchema,
+    /** What changed, for highlighting; `actorId` null: the desk itself. */
+    fields: z.array(z.string()),
+    actorId: idSchema.nullable(),
+    actorName: z.string().nullable(),
+  }),
+  /** To the record's room, and to who was and who is assigned. */
+  work_order_assignment_update: z.object({
+    workOrderId: idSchema,
+    version: z.number().int(),
+    assigneeId: idSchema.nullable(),
+    assigneeName: z.string().nullable(),
+    previousAssigneeId: idSchema.nullable(),
+    actorId: idSchema.nullable(),
+  }),
+  /** To the ticket's room, its customer and staff concerned. */
+  repair_ticket_updated: z.object({
+    ticket: ticketSummarySchema,
+    fields: z.array(z.string()),
+    actorId: idSchema.nullable(),
+  }),
   /** To those who may see the person: first socket, last socket (after a 5 s grace), a new status. */
   user_online: presenceSchema,
   user_offline: presenceSchema,
@@ -38,6 +69,14 @@ export const serverEvents = {
   /** To the room, but for the socket that types. Volatile. */
   user_typing_start: typingEvent,
   user_typing_stop: typingEvent,
+  /** To a record's room, when somebody opens or leaves the record: who looks at it now. */
+  room_viewers: z.object({
+    room: roomSchema,
+    viewers: z.array(z.object({ userId: idSchema, name: z.string() })),
+  }),
+  /** To whom an operator sent it by hand: a test that cannot be taken for a real event. */
+  test: z.record(z.string(), z.unknown()),
+  operator_message: z.record(z.string(), z.unknown()),
   /** To the socket, just before it is closed: sign in again. */
   session_expired: z.object({ reason: z.enum(['expired', 'revoked', 'disabled', 'role_changed']) }),
   /** To sockets: the server is going away or asks for patience. */

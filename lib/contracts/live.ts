@@ -68,7 +68,11 @@ export const syncOutput = z.object({
 });
 export type SyncOutput = z.infer<typeof syncOutput>;
 
-const typingInput = z.object({ room: roomSchema });
+const typingInput = z.object({
+  room: roomSchema,
+  /** Which field of the record; absent in a chat. */
+  field: textSchema.max(60).optional(),
+});
 
 /** Commands about this connection; `view`, typing and presence are never stored. */
 export const liveCommands = {
@@ -79,7 +83,14 @@ export const liveCommands = {
   /** What this tab shows now; while a chat is on a visible tab its messages notify nobody's inbox here. */
   view: { input: z.object({ chatId: idSchema.nullable(), isVisible: z.boolean() }), output: emptySchema },
   user_presence: {
-    input: z.object({ status: z.enum(presenceStatuses), text: textSchema.trim().max(80).nullish() }),
+    input: z.object({
+      status: z.enum(presenceStatuses),
+      text: textSchema.trim().max(80).nullish(),
+      /** When the text goes by itself. */
+      textExpiresAt: timestampSchema.nullish(),
+      /** True: nobody has touched this device for five minutes, or somebody is back; a chosen status stays. */
+      isAutomatic: z.boolean().default(false),
+    }),
     output: emptySchema,
   },
   ping: { input: emptySchema, output: z.object({ serverTime: timestampSchema }) },

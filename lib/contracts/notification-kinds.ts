@@ -40,6 +40,19 @@ export const newMessageData = z.object({
   preview: z.string(),
 });
 
+const workOrderData = z.object({
+  workOrderId: idSchema,
+  number: z.number().int(),
+  title: z.string(),
+  /** Null: the desk itself. */
+  actorName: z.string().nullable(),
+});
+const orderName = ({ number }: z.infer<typeof workOrderData>) => `WO-${number}`;
+const orderLink = ({ workOrderId }: z.infer<typeof workOrderData>) => `/work-orders/${workOrderId}`;
+
+const ticketData = z.object({ ticketId: idSchema, number: z.number().int(), device: z.string() });
+const ticketLink = ({ ticketId }: z.infer<typeof ticketData>) => `/tickets/${ticketId}`;
+
 const testKind = (severity: NotificationSeverity) =>
   kind({
     category: 'system',
@@ -76,6 +89,97 @@ export const notificationKinds = {
     title: (data) => `${data.actorName} added you to ${data.chatName}`,
     body: () => 'Open the chat to see what it is about.',
     link: (data) => `/chat/${data.chatId}`,
+  }),
+  work_order_assigned: kind({
+    category: 'work_order',
+    severity: 'info',
+    channels: ['toast', 'sound', 'desktop', 'push', 'email'],
+    data: workOrderData,
+    title: (data) => `${data.actorName ?? 'The desk'} assigned ${orderName(data)} to you`,
+    body: (data) => data.title,
+    link: orderLink,
+  }),
+  work_order_unassigned: kind({
+    category: 'work_order',
+    severity: 'info',
+    channels: ['toast'],
+    data: workOrderData,
+    title: (data) => `${orderName(data)} went to somebody else`,
+    body: (data) => data.title,
+    link: orderLink,
+  }),
+  work_order_status: kind({
+    category: 'work_order',
+    severity: 'info',
+    channels: ['toast'],
+    data: workOrderData.extend({ status: z.string() }),
+    title: (data) => `${orderName(data)}: ${data.status}`,
+    body: (data) => data.title,
+    link: orderLink,
+  }),
+  work_order_mention: kind({
+    category: 'work_order',
+    severity: 'info',
+    channels: ['toast', 'sound', 'desktop', 'push', 'email'],
+    data: workOrderData.extend({ preview: z.string() }),
+    title: (data) => `${data.actorName ?? 'Somebody'} mentioned you in ${orderName(data)}`,
+    body: (data) => data.preview,
+    link: orderLink,
+  }),
+  work_order_due_soon: kind({
+    category: 'work_order',
+    severity: 'warning',
+    channels: ['toast', 'desktop', 'push'],
+    data: workOrderData,
+    title: (data) => `${orderName(data)} is due soon`,
+    body: (data) => data.title,
+    link: orderLink,
+  }),
+  work_order_breached: kind({
+    category: 'work_order',
+    severity: 'critical',
+    channels: ['toast', 'sound', 'desktop', 'push', 'email'],
+    data: workOrderData,
+    title: (data) => `${orderName(data)} is past its due date`,
+    body: (data) => data.title,
+    link: orderLink,
+  }),
+  chat_mention: kind({
+    category: 'message',
+    severity: 'info',
+    channels: ['toast', 'sound', 'desktop', 'push', 'email'],
+    data: newMessageData,
+    title: (data) => `${data.senderName} mentioned you${data.chatName ? ` in ${data.chatName}` : ''}`,
+    body: (data) => data.preview,
+    link: (data) => `/chat/${data.chatId}`,
+  }),
+  ticket_status: kind({
+    category: 'ticket',
+    severity: 'info',
+    channels: ['toast', 'email'],
+    data: ticketData.extend({ status: z.string() }),
+    title: (data) => `RT-${data.number}: ${data.status}`,
+    body: (data) => data.device,
+    link: ticketLink,
+  }),
+  estimate_sent: kind({
+    category: 'ticket',
+    severity: 'warning',
+    channels: ['toast', 'sound', 'desktop', 'push', 'email'],
+    data: ticketData.extend({ totalCents: z.number().int() }),
+    title: (data) => `An estimate for your ${data.device} awaits your answer`,
+    body: () => 'Approve or decline it; the repair begins once you have approved.',
+    link: ticketLink,
+  }),
+  estimate_answered: kind({
+    category: 'ticket',
+    severity: 'success',
+    channels: ['toast', 'sound', 'desktop', 'push', 'email'],
+    data: ticketData.extend({ isApproved: z.boolean(), clientName: z.string() }),
+    title: (data) =>
+      `${data.clientName} ${data.isApproved ? 'approved' : 'declined'} the estimate of RT-${data.number}`,
+    body: (data) => data.device,
+    link: ticketLink,
   }),
   welcome: kind({
     category: 'system',

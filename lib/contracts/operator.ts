@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { emptySchema, idSchema, pageInput, roleSchema, textSchema, timestampSchema } from './common';
+import { roomSchema } from './live';
+
+/** What an operator may emit: nothing that could be taken for a real event. */
+export const operatorEvents = ['test', 'operator_message'] as const;
+export const emitBody = {
+  event: z.enum(operatorEvents, `Only ${operatorEvents.join(' and ')} may be sent by hand.`),
+  data: z.record(z.string().max(80), z.unknown()).default({}),
+};
+const delivered = z.object({ delivered: z.boolean(), connections: z.number().int().nonnegative() });
+
+/** `GET /api/websocket/stats`. */
+export const websocketStatsSchema = z.object({
+  totalConnections: z.number().int(),
+  connectedUsers: z.number().int(),
+  byRole: z.record(roleSchema, z.number().int()),
+  rooms: z.array(z.object({ name: roomSchema, members: z.number().int() })),
+  users: z.array(
+    z.object({
+      id: idSchema,
+      name: z.string(),
+      role: roleSchema,
+      connections: z.number().int(),
+      transports: z.array(z.string()),
+      since: timestampSchema,
+    }),
+  ),
+  uptimeSeconds: z.number(),
+});
+export type WebsocketStats = z.infer<typeof websocketStatsSchema>;
+
+/** One reading of the server's own metrics; null: nothing was measured, which is not zero. */
+export const monitorSampleSchema = z.object({
+  at: timestampSchema,
+  connections: z.number().int(),
+  users: z.number().int(),
+  byRole: z.record(z.string(), z.number().int()),
+  /** A second, by name. */
+  eventsIn: z.record(z.string(), z.number()),
+  eventsOut: z.record(z.string(), z.number()),
+  ackMs: z.object({ p50: z.number(), p95: z.number(), p99: z.number() }).nullable(),
+  handshakeMs: z.object({ p50: z.number(), p95: z.number() }).nullable(),
+  reconnects: z.number(),
+  errorsByCode: z.record(z.string(), z.number()),
+  slowCuts: z.number(),
+  rateLimited: z.number(),
+  memoryBytes: z.number(),
+  /** Null without a connection. */
+  memoryPerConnectionBytes: z.number().nullable(),
+  messageQueue: z.number().int(),
+  pool: z.object({ total: z.number().int(), idle: z.number().int(), waiting: z.number().int() }),
+});
+export type MonitorSample = z.infer<typeof monitorSampleSchema>;
+
+export const auditEntrySchema = z.object({
+  /** 1, 2, 3 … without gaps. */
+  seq: z.number().int().positive(),
+  at: timestampSchema,
+  actor: z.object({ id: idSchema, name: z.string(), role: roleSchema }).nullable(),
+  /** The command's name, or `operator_emit`, `sign_in` … */
+  action: z.string(),
+  /** What it was done to: `user_{id}`, `work_order_{id}`, a room. */
+  subject: z.string(),
+  before: z.unknown(),
+  after: z.unknown(),
+  address: z.string().nullable(),
+  /** SHA-256 over this row and the hash of the one before, hex. */
+  hash: z.string(),
+});
+export type AuditEntry = z.infer<typeof auditEntrySchema>;
+export const listAuditInput = z.object({
+  ...pageInput,
+  actorId: idSchema.optional(),
+  action: textSchema.trim().max(80).optional(),
+  subject: textSchema.trim().max(120).optional(),
+  from: timestampSchema.optional(),
+  to: timestampSchema.optional(),
+});
+
+/** Admin only, every one of them in the audit log. */
+export const operatorCommands = {
+  emit_to_user: { input: z.object({ userId: idSchema, ...emitBody }), output: delivered },
+  emit_to_room: { input: z.object({ roomName: roomSchema, ...emitBody }), output: delivered },
+  emit_to_role: { input: z.object({ role: roleSchema, ...emitBody }), output: delivered },
+  /** Closes a person's connections; they may come back. */
+  disconnect_user: {
+    input: z.object({ userId: idSchema }),
+    output: z.object({ connections: z.number().int() }),
+  },
+  /** Ends one session of anybody. */
+  revoke_user_session: { input: z.object({ sessionId: idSchema }), output: emptySchema },
+} as const;
