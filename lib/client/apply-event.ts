@@ -7,6 +7,7 @@ import { applyPresence } from './reducers/apply-presence';
 import { applyReadState } from './reducers/apply-read-state';
 import { forgetServerState } from './reducers/apply-sync';
 import { applyTypingStart, applyTypingStop } from './reducers/apply-typing';
+import { applyViewers } from './reducers/apply-viewers';
 
 type Reducers = {
   [E in ServerEvent]: (state: DeskState, payload: ServerEventPayload<E>, now: number) => DeskState;
@@ -29,6 +30,7 @@ const reducers: Reducers = {
   user_presence_update: applyPresence,
   user_typing_start: applyTypingStart,
   user_typing_stop: applyTypingStop,
+  room_viewers: applyViewers,
   session_expired: (state) => state,
   server_notice: (state) => state,
 };

@@ -54,6 +54,7 @@ export function createDeskClient(me: Me, parts: DeskClientParts = {}): DeskClien
     onCaughtUp: core.onCaughtUp,
     joinRoom: rooms.join,
     leaveRoom: rooms.leave,
+    isInRoom: rooms.isIn,
     setOpenChat: view.setOpenChat,
     openThread: threads.open,
     loadOlder: threads.loadOlder,

@@ -16,13 +16,16 @@ export type DeskClient = {
   onCaughtUp: (listener: (notificationIds: string[]) => void) => () => void;
   joinRoom: (room: string) => void;
   leaveRoom: (room: string) => void;
+  /** A part of this page shows the record. */
+  isInRoom: (room: string) => boolean;
   /** The chat on the screen of this tab, or null. */
   setOpenChat: (chatId: string | null) => void;
   openThread: (chatId: string) => Promise<void>;
   loadOlder: (chatId: string) => Promise<void>;
   markChatRead: (chatId: string, seq: number) => void;
   markChatUnread: (chatId: string, seq: number) => void;
-  setTyping: (room: string, isTyping: boolean) => void;
+  /** `field`: of a record; absent in a chat. */
+  setTyping: (room: string, isTyping: boolean, field?: string) => void;
   send: (chatId: string, body: string) => void;
   retry: (clientId: string) => void;
   discard: (clientId: string) => void;

@@ -63,7 +63,15 @@ export type Frame = {
   durationMs: number | null;
 };
 
-type TypingMark = { userId: string; name: string; /** Epoch ms. */ until: number };
+type TypingMark = {
+  userId: string;
+  name: string;
+  /** Of a record; null in a chat. */
+  field: string | null;
+  /** Epoch ms. */
+  until: number;
+};
+export type Viewer = { userId: string; name: string };
 
 export type DeskState = {
   me: Me;
@@ -88,6 +96,8 @@ export type DeskState = {
   presence: Record<string, Presence>;
   /** By room. */
   typing: Record<string, TypingMark[]>;
+  /** By room of a record: who looks at it, oneself among them. */
+  viewers: Record<string, Viewer[]>;
   /** The newest frames, oldest first. */
   frames: Frame[];
   hasLoaded: boolean;
@@ -120,6 +130,7 @@ export function initialDeskState(me: Me): DeskState {
     outboxStorage: 'durable',
     presence: {},
     typing: {},
+    viewers: {},
     frames: [],
     hasLoaded: false,
   };

@@ -35,6 +35,7 @@ export function createRoomKeeper({ store, run, isOpen }: Options) {
       setRooms((rooms) => rooms.filter((name) => name !== room));
       if (isOpen()) void run('leave_room', { room });
     },
+    isIn: (room: string) => counts.has(room),
     rejoin(this: void): void {
       for (const room of counts.keys()) void enter(room);
     },

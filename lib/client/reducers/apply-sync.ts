@@ -10,11 +10,23 @@ import { appendMessages, tailThread } from './thread-messages';
 
 type Delta = SyncOutput['chats']['messages'][string];
 
-/** Another database, or too far behind for everything: only what is this browser's own stays. */
+/**
+ * Another database, or too far behind for everything: only what is this browser's own stays, and who is in the rooms of
+ * this connection, which no catch-up brings.
+ */
 export function forgetServerState(state: DeskState): DeskState {
-  const { me, connection, outbox, outboxStorage, frames } = state;
+  const { me, connection, outbox, outboxStorage, frames, viewers, typing } = state;
   const inboxGeneration = state.inboxGeneration + 1;
-  return { ...initialDeskState(me), connection, outbox, outboxStorage, frames, inboxGeneration };
+  return {
+    ...initialDeskState(me),
+    connection,
+    outbox,
+    outboxStorage,
+    frames,
+    viewers,
+    typing,
+    inboxGeneration,
+  };
 }
 
 function syncInbox(state: DeskState, inbox: SyncOutput['inbox']): DeskState {

@@ -1,7 +1,7 @@
 import { TYPING_TTL_MS } from '@/lib/contracts/live';
 import type { DeskState } from '../desk-state';
 
-type Typist = { room: string; userId: string };
+type Typist = { room: string; userId: string; field?: string };
 
 /** Someone types; the mark ends by itself. `now` in epoch ms. */
 export function applyTypingStart(
@@ -11,14 +11,18 @@ export function applyTypingStart(
 ): DeskState {
   if (typist.userId === state.me.id) return state;
   const others = (state.typing[typist.room] ?? []).filter(({ userId }) => userId !== typist.userId);
-  const mark = { userId: typist.userId, name: typist.name, until: now + TYPING_TTL_MS };
+  const { userId, name, field = null } = typist;
+  const mark = { userId, name, field, until: now + TYPING_TTL_MS };
   return { ...state, typing: { ...state.typing, [typist.room]: [...others, mark] } };
 }
 
-export function applyTypingStop(state: DeskState, { room, userId }: Typist): DeskState {
-  const marks = state.typing[room];
-  if (!marks?.some((mark) => mark.userId === userId)) return state;
-  return withMarks(state, { [room]: marks.filter((mark) => mark.userId !== userId) });
+/** Someone stopped; of a field they have left meanwhile it says nothing about where they type now. */
+export function applyTypingStop(state: DeskState, { room, userId, field }: Typist): DeskState {
+  const marks = state.typing[room] ?? [];
+  const lasting = marks.filter(
+    (mark) => mark.userId !== userId || (field !== undefined && mark.field !== field),
+  );
+  return lasting.length === marks.length ? state : withMarks(state, { [room]: lasting });
 }
 
 /** Takes away the marks whose time is over; the same state when there are none. */
