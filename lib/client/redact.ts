@@ -1,4 +1,4 @@
-const SECRET = /password|token|secret|authorization|cookie/i;
+const SECRET = /password|passcode|token|secret|authorization|cookie/i;
 const MAX_DEPTH = 8;
 
 /** A copy without what must not be read over a shoulder: the values of keys that name a secret. */

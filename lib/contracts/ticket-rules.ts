@@ -1,5 +1,5 @@
 import type { Role } from './common';
-import type { WorkOrderStatus } from './work-order-rules';
+import { isFinished, type WorkOrderStatus } from './work-order-rules';
 
 export const ticketStatuses = [
   'received',
@@ -54,3 +54,29 @@ export const workOrderFollows: Partial<Record<TicketStatus, WorkOrderStatus>> = 
   collected: 'closed',
   declined: 'cancelled',
 };
+
+/** Where this ticket goes because its work order moved, or null: it waits for the customer's answer, is over, or is there. */
+export function ticketAfterOrder(ticket: TicketStatus, order: WorkOrderStatus): TicketStatus | null {
+  const isHeld = ticket === 'awaiting_approval' || ticket === 'collected' || ticket === 'declined';
+  const to = isHeld ? undefined : ticketFollows[order];
+  return to && to !== ticket ? to : null;
+}
+/** Where this work order goes because its ticket moved, or null: nothing is left to close, or it is there. */
+export function orderAfterTicket(order: WorkOrderStatus, ticket: TicketStatus): WorkOrderStatus | null {
+  const to = workOrderFollows[ticket];
+  return to && (order === 'done' ? to === 'closed' : !isFinished(order)) ? to : null;
+}
+
+/** An estimate can be sent while the repair is still open to question; not once it is ready or over. */
+export const canSendEstimate = (status: TicketStatus) =>
+  status === 'received' ||
+  status === 'diagnosing' ||
+  status === 'awaiting_approval' ||
+  status === 'in_repair';
+/** A ticket that is over becomes no work order. */
+export const canBecomeWorkOrder = (status: TicketStatus) => status !== 'collected' && status !== 'declined';
+
+/** The most an estimate may come to, in cents. */
+export const MAX_ESTIMATE_CENTS = 100_000_000;
+export const totalOf = (lines: { quantity: number; unitCents: number }[]) =>
+  lines.reduce((sum, { quantity, unitCents }) => sum + quantity * unitCents, 0);

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { clientIdSchema, idSchema, pageInput, roleSchema, textSchema, timestampSchema } from './common';
-import { ticketStatuses } from './ticket-rules';
+import { MAX_ESTIMATE_CENTS, ticketStatuses } from './ticket-rules';
 
 export const ticketStatusSchema = z.enum(ticketStatuses);
 const shortText = textSchema.trim().max(160, 'Use at most 160 characters.');
 const longText = textSchema.trim().max(4000, 'Use at most 4,000 characters.');
 const whoSchema = z.object({ id: idSchema, name: z.string(), role: roleSchema });
-const centsSchema = z.number().int().min(0).max(100_000_000);
+const centsSchema = z.number().int().min(0).max(MAX_ESTIMATE_CENTS);
 
 export const estimateLineSchema = z.object({
   text: z.string(),

@@ -7,6 +7,7 @@ const secretPaths = [
   'newPassword',
   'currentPassword',
   'passwordHash',
+  'passcode',
   'accessToken',
   'refreshToken',
   'token',

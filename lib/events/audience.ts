@@ -16,6 +16,10 @@ export const audience = {
     rooms: [rooms.chat(chatId)],
     exceptSocketId,
   }),
+  /** Who has the ticket open, staff for their lists, and its customer. */
+  ticket: (ticketId: string, customerId: string): Audience => ({
+    rooms: [rooms.ticket(ticketId), ...staffRoles.map(rooms.role), rooms.user(customerId)],
+  }),
   room: (room: string, exceptSocketId?: string): Audience => ({ rooms: [room], exceptSocketId }),
   /** Staff, and the members of these chats: those who may see a member of staff. */
   staffAndChats: (chatIds: string[]): Audience => ({
