@@ -1,18 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { CommandName } from '@/lib/contracts/commands';
 import type { UserActor } from '@/lib/core/actor';
+import { canonicalJson } from '@/lib/core/canonical-json';
 import { AppError } from '@/lib/core/errors';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/in-transaction';
-
-/** JSON with sorted keys, so that two spellings of one input hash alike. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-}
 
 const hashOf = (input: unknown) => createHash('sha256').update(canonicalJson(input)).digest('base64url');
 

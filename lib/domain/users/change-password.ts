@@ -1,7 +1,9 @@
+import { rooms } from '@/lib/contracts/rooms';
 import type { UserActor } from '@/lib/core/actor';
 import { AppError } from '@/lib/core/errors';
 import { inTransaction } from '@/lib/db/in-transaction';
 import { db } from '@/lib/db/prisma';
+import { recordAudit } from '@/lib/domain/audit';
 import { publishNotified } from '@/lib/domain/notifications';
 import { closeSessions, endSessions } from './end-sessions';
 import { hashPassword } from './hash-password';
@@ -42,7 +44,10 @@ export async function changePassword(
     });
     if (count === 0) throw new AppError('conflict');
     const ended = await endSessions(tx, { userId: actor.userId, id: { not: actor.sessionId } });
-    return { ended, told: await notifyPasswordChanged(tx, actor.userId, actor.userId) };
+    const told = await notifyPasswordChanged(tx, actor.userId, actor.userId);
+    const after = { sessionsEnded: ended.length };
+    await recordAudit(tx, { actor, action: 'change_password', subject: rooms.user(actor.userId), after });
+    return { ended, told };
   });
   closeSessions(ended);
   publishNotified(told);

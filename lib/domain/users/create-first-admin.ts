@@ -2,6 +2,7 @@ import type { User } from '@/lib/contracts/users';
 import type { Actor } from '@/lib/core/actor';
 import { AppError } from '@/lib/core/errors';
 import { inTransaction } from '@/lib/db/in-transaction';
+import { auditUser } from './audit-user';
 import { hasUsers } from './has-users';
 import { hashPassword } from './hash-password';
 import { insertUser } from './insert-user';
@@ -17,7 +18,7 @@ const alreadySetUp = () =>
 
 /** The first admin of an empty desk. Throws `conflict` once anyone exists; of two at the same time one wins. */
 export async function createFirstAdmin(
-  _actor: Actor,
+  actor: Actor,
   input: { name: string; email: string; password: string },
 ): Promise<User> {
   // Before the costly hash: this is open to anyone.
@@ -26,8 +27,9 @@ export async function createFirstAdmin(
   return inTransaction(async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(${FIRST_ADMIN_LOCK})`;
     if ((await tx.user.findFirst({ select: { id: true } })) !== null) throw alreadySetUp();
-    return toUser(
-      await insertUser(tx, { name: input.name, email: input.email, role: 'admin', passwordHash }),
-    );
+    const { name, email } = input;
+    const user = await insertUser(tx, { name, email, role: 'admin', passwordHash });
+    await auditUser(tx, actor, 'create_first_admin', { after: user });
+    return toUser(user);
   });
 }

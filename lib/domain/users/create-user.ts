@@ -3,6 +3,7 @@ import type { User } from '@/lib/contracts/users';
 import type { UserActor } from '@/lib/core/actor';
 import { inTransaction } from '@/lib/db/in-transaction';
 import { runOnce } from '@/lib/domain/idempotency';
+import { auditUser } from './audit-user';
 import { hashPassword } from './hash-password';
 import { explainTakenEmail, insertUser } from './insert-user';
 import { toUser } from './to-user';
@@ -14,9 +15,11 @@ export async function createUser(actor: UserActor, input: CommandInput<'create_u
   try {
     return await inTransaction((tx) =>
       // Without the password: a fast hash of this is stored, and would make it cheap to guess.
-      runOnce(tx, actor, 'create_user', { clientId, ...person }, async () =>
-        toUser(await insertUser(tx, { ...person, passwordHash })),
-      ),
+      runOnce(tx, actor, 'create_user', { clientId, ...person }, async () => {
+        const user = await insertUser(tx, { ...person, passwordHash });
+        await auditUser(tx, actor, 'create_user', { after: user });
+        return toUser(user);
+      }),
     );
   } catch (error) {
     throw explainTakenEmail(error);

@@ -1,6 +1,8 @@
+import { rooms } from '@/lib/contracts/rooms';
 import type { UserActor } from '@/lib/core/actor';
 import { AppError } from '@/lib/core/errors';
 import { inTransaction } from '@/lib/db/in-transaction';
+import { recordAudit } from '@/lib/domain/audit';
 import { publishNotified } from '@/lib/domain/notifications';
 import { closeSessions, endSessions } from './end-sessions';
 import { hashPassword } from './hash-password';
@@ -19,7 +21,10 @@ export async function resetPassword(
     const { count } = await tx.user.updateMany({ where: { id: userId }, data: { passwordHash } });
     if (count === 0) throw new AppError('not_found');
     const ended = await endSessions(tx, { userId });
-    return { ended, told: await notifyPasswordChanged(tx, userId, actor.userId) };
+    const told = await notifyPasswordChanged(tx, userId, actor.userId);
+    const after = { sessionsEnded: ended.length };
+    await recordAudit(tx, { actor, action: 'reset_password', subject: rooms.user(userId), after });
+    return { ended, told };
   });
   closeSessions(ended);
   publishNotified(told);

@@ -7,6 +7,7 @@ import { inTransaction, type Tx } from '@/lib/db/in-transaction';
 import { publishNotified, type InboxChange } from '@/lib/domain/notifications';
 import { audience } from '@/lib/events/audience';
 import { closeConnections } from '@/lib/events/publish';
+import { auditUser } from './audit-user';
 import { endSessions } from './end-sessions';
 import { notifyRoleChanged } from './notify-account';
 import { requireSafeChange } from './policy';
@@ -46,6 +47,7 @@ async function change(
   if (isNewlyDisabled) await endSessions(tx, { userId });
   const isReRoled = user.role !== before.role;
   const told = isReRoled ? await notifyRoleChanged(tx, userId, { role: user.role }, actor.userId) : [];
+  await auditUser(tx, actor, 'update_user', { before, after: user });
   return { user, isNewlyDisabled, isReRoled, told };
 }
 

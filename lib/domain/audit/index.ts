@@ -1,0 +1,3 @@
+export { exportAudit } from './export-audit';
+export { listAudit } from './list-audit';
+export { recordAudit } from './record-audit';
