@@ -25,12 +25,17 @@ const reducers: Reducers = {
   chat_updated: (state, { chatId, chat }) => applyChatUpdated(state, chatId, chat),
   chat_muted: applyChatMuted,
   chat_read: applyReadState,
+  // Pages that show tickets hear it themselves and fetch what they show.
+  repair_ticket_updated: (state) => state,
   user_online: applyPresence,
   user_offline: applyPresence,
   user_presence_update: applyPresence,
   user_typing_start: applyTypingStart,
   user_typing_stop: applyTypingStop,
   room_viewers: applyViewers,
+  // Sent by hand, to see that it arrives: the test page shows it.
+  test: (state) => state,
+  operator_message: (state) => state,
   session_expired: (state) => state,
   server_notice: (state) => state,
 };

@@ -19,6 +19,7 @@ const refused = ({ code, message, retryAfterMs }: CommandError): MachineEvent =>
 export function createCurrentLink({ openLink, send, onEvent }: Options) {
   let link: SocketLink | null = null;
   let generation = 0;
+  let hasBeenOpen = false;
 
   function close(): void {
     generation += 1;
@@ -32,8 +33,11 @@ export function createCurrentLink({ openLink, send, onEvent }: Options) {
     const tell = (event: MachineEvent) => {
       if (mine === generation) send(event);
     };
-    link = openLink(transports, {
-      onOpen: (socketId, transport) => tell({ type: 'opened', socketId, transport }),
+    const handlers: Parameters<OpenSocketLink>[1] = {
+      onOpen: (socketId, transport) => {
+        hasBeenOpen = true;
+        tell({ type: 'opened', socketId, transport });
+      },
       onUpgrade: (transport) => tell({ type: 'upgraded', transport }),
       onRefused: (error) => tell(refused(error)),
       onFailed: (isTimeout) => tell({ type: 'failed', isTimeout, message: 'The desk does not answer.' }),
@@ -41,7 +45,8 @@ export function createCurrentLink({ openLink, send, onEvent }: Options) {
       onEvent: (event, payload) => {
         if (mine === generation) onEvent(event, payload);
       },
-    });
+    };
+    link = openLink(transports, handlers, hasBeenOpen);
   }
 
   return {

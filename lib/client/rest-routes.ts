@@ -1,7 +1,7 @@
 import type { CommandInput, CommandName, CommandRequest } from '@/lib/contracts/commands';
 
 export type RestRequest = {
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
   body?: unknown;
   /** The command's clientId: a repeat returns the first result. */
@@ -17,6 +17,8 @@ type Route<N extends CommandName> = (input: CommandRequest<N>) => RestRequest;
 
 const post = (path: string, body: unknown = {}): RestRequest => ({ method: 'POST', path, body });
 const remove = (path: string): RestRequest => ({ method: 'DELETE', path });
+const onTicket = (ticketId: string, rest = '') => `/api/tickets/${ticketId}${rest}`;
+const onOrder = (workOrderId: string, rest = '') => `/api/work-orders/${workOrderId}${rest}`;
 const inChat = (chatId: string, rest = '') => `/api/chats/${chatId}${rest}`;
 
 /** Which request each command is when there is no socket. */
@@ -59,6 +61,63 @@ const restRoutes = {
   get_unread_count: () => ({ method: 'GET', path: '/api/notifications/counts' }),
   send_test_notification: (input) => post('/api/notifications/test', input),
   sync: (input) => post('/api/sync', input),
+
+  create_ticket: ({ clientId, ...body }) => ({ ...post('/api/tickets', body), idempotencyKey: clientId }),
+  update_ticket: ({ ticketId, ...body }) => ({ method: 'PATCH', path: onTicket(ticketId), body }),
+  reveal_passcode: ({ ticketId }) => post(onTicket(ticketId, '/passcode')),
+  move_ticket: ({ ticketId, ...body }) => post(onTicket(ticketId, '/move'), body),
+  send_estimate: ({ ticketId, clientId, ...body }) => ({
+    ...post(onTicket(ticketId, '/estimates'), body),
+    idempotencyKey: clientId,
+  }),
+  answer_estimate: ({ ticketId, estimateId, ...body }) =>
+    post(onTicket(ticketId, `/estimates/${estimateId}/answer`), body),
+  create_ticket_work_order: ({ ticketId }) => post(onTicket(ticketId, '/work-order')),
+
+  emit_to_user: ({ userId, ...body }) => post(`/api/websocket/emit/${encodeURIComponent(userId)}`, body),
+  emit_to_room: ({ roomName, ...body }) =>
+    post(`/api/websocket/emit/room/${encodeURIComponent(roomName)}`, body),
+  emit_to_role: ({ role, ...body }) => post(`/api/websocket/emit/role/${role}`, body),
+  disconnect_user: ({ userId }) => post(`/api/websocket/disconnect/${userId}`),
+  revoke_user_session: ({ sessionId }) => remove(`/api/websocket/sessions/${sessionId}`),
+
+  create_work_order: ({ clientId, ...body }) => ({
+    ...post('/api/work-orders', body),
+    idempotencyKey: clientId,
+  }),
+  update_work_order: ({ workOrderId, ...body }) => ({ method: 'PATCH', path: onOrder(workOrderId), body }),
+  move_work_order: ({ workOrderId, ...body }) => post(onOrder(workOrderId, '/move'), body),
+  assign_work_order: ({ workOrderId, ...body }) => post(onOrder(workOrderId, '/assign'), body),
+  watch_work_order: ({ workOrderId, ...body }) => post(onOrder(workOrderId, '/watch'), body),
+  add_work_order_note: ({ workOrderId, clientId, ...body }) => ({
+    ...post(onOrder(workOrderId, '/notes'), body),
+    idempotencyKey: clientId,
+  }),
+  set_checklist_item: ({ workOrderId, itemId, ...body }) => ({
+    method: 'PUT',
+    path: onOrder(workOrderId, `/checklist/${itemId}`),
+    body,
+  }),
+  remove_checklist_item: ({ workOrderId, itemId }) => remove(onOrder(workOrderId, `/checklist/${itemId}`)),
+  set_part: ({ workOrderId, partId, ...body }) => ({
+    method: 'PUT',
+    path: onOrder(workOrderId, `/parts/${partId}`),
+    body,
+  }),
+  remove_part: ({ workOrderId, partId }) => remove(onOrder(workOrderId, `/parts/${partId}`)),
+  start_timer: ({ workOrderId, clientId }) => ({
+    ...post(onOrder(workOrderId, '/timer/start')),
+    idempotencyKey: clientId,
+  }),
+  stop_timer: ({ workOrderId, ...body }) => post(onOrder(workOrderId, '/timer/stop'), body),
+  add_labour: ({ workOrderId, clientId, ...body }) => ({
+    ...post(onOrder(workOrderId, '/labour'), body),
+    idempotencyKey: clientId,
+  }),
+  remove_labour: ({ workOrderId, labourId }) => remove(onOrder(workOrderId, `/labour/${labourId}`)),
+  open_work_order_chat: ({ workOrderId }) => post(onOrder(workOrderId, '/chat')),
+  save_view: ({ clientId, ...body }) => ({ ...post('/api/views', body), idempotencyKey: clientId }),
+  remove_view: ({ viewId }) => remove(`/api/views/${viewId}`),
 } as const satisfies { [N in RestCommandName]: Route<N> };
 
 /** The request of a command, or null when it only makes sense on a socket. */

@@ -18,7 +18,12 @@ type SocketLinkHandlers = {
   onEvent: (event: string, payload: unknown) => void;
 };
 
-export type OpenSocketLink = (transports: Transport[], handlers: SocketLinkHandlers) => SocketLink;
+/** `isReconnect`: this page had a link before; the server counts it. */
+export type OpenSocketLink = (
+  transports: Transport[],
+  handlers: SocketLinkHandlers,
+  isReconnect: boolean,
+) => SocketLink;
 
 /** A hung attempt is given up after this. */
 const CONNECT_TIMEOUT_MS = 6_000;
@@ -46,7 +51,7 @@ export function refusalOf(error: unknown): CommandError | null {
 const nameOf = (socket: Socket) => socket.io.engine.transport.name as Transport;
 
 /** Opens a connection to the server that sent the page, once: trying again is the state machine's business. */
-export const openSocketLink: OpenSocketLink = (transports, handlers) => {
+export const openSocketLink: OpenSocketLink = (transports, handlers, isReconnect) => {
   const socket = io({
     transports,
     tryAllTransports: true,
@@ -54,6 +59,7 @@ export const openSocketLink: OpenSocketLink = (transports, handlers) => {
     forceNew: true,
     timeout: CONNECT_TIMEOUT_MS,
     withCredentials: true,
+    ...(isReconnect && { query: { reconnect: '1' } }),
   });
   socket.on('connect', () => {
     handlers.onOpen(socket.id ?? '', nameOf(socket));

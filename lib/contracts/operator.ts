@@ -53,6 +53,19 @@ export const monitorSampleSchema = z.object({
 });
 export type MonitorSample = z.infer<typeof monitorSampleSchema>;
 
+/** `after`: the `at` of the last sample at hand. */
+export const monitorInput = z.object({ after: timestampSchema.optional() });
+export type MonitorInput = z.infer<typeof monitorInput>;
+/** `GET /api/monitor`: the last quarter of an hour, and how things stand now. */
+export type Monitor = {
+  /** Milliseconds between two samples; a longer gap is time nobody measured. */
+  sampleMs: number;
+  /** Oldest first. */
+  samples: MonitorSample[];
+  /** Rooms with most members first, people by name; both cut off, their numbers are not. */
+  now: WebsocketStats & { roomCount: number };
+};
+
 export const auditEntrySchema = z.object({
   /** 1, 2, 3 … without gaps. */
   seq: z.number().int().positive(),
@@ -69,18 +82,26 @@ export const auditEntrySchema = z.object({
   hash: z.string(),
 });
 export type AuditEntry = z.infer<typeof auditEntrySchema>;
-export const listAuditInput = z.object({
-  ...pageInput,
+const auditFilter = {
   actorId: idSchema.optional(),
   action: textSchema.trim().max(80).optional(),
   subject: textSchema.trim().max(120).optional(),
   from: timestampSchema.optional(),
   to: timestampSchema.optional(),
-});
+};
+export const listAuditInput = z.object({ ...pageInput, ...auditFilter });
+export const exportAuditInput = z.object(auditFilter);
+
+/** Any id: somebody who is not connected is in no room. */
+export const userRoomsInput = z.object({ userId: textSchema.min(1).max(80) });
 
 /** Admin only, every one of them in the audit log. */
 export const operatorCommands = {
-  emit_to_user: { input: z.object({ userId: idSchema, ...emitBody }), output: delivered },
+  /** Any id: of nobody that is connected, it is delivered to nobody. */
+  emit_to_user: {
+    input: z.object({ userId: textSchema.min(1).max(80), ...emitBody }),
+    output: delivered,
+  },
   emit_to_room: { input: z.object({ roomName: roomSchema, ...emitBody }), output: delivered },
   emit_to_role: { input: z.object({ role: roleSchema, ...emitBody }), output: delivered },
   /** Closes a person's connections; they may come back. */

@@ -8,6 +8,8 @@ export type Audience = { rooms: string[]; exceptSocketId?: string };
 export const audience = {
   user: (userId: string): Audience => ({ rooms: [rooms.user(userId)] }),
   users: (userIds: string[]): Audience => ({ rooms: userIds.map(rooms.user) }),
+  /** One connection: a socket is in a room of its own name. */
+  connection: (socketId: string): Audience => ({ rooms: [socketId] }),
   session: (sessionId: string): Audience => ({ rooms: [rooms.session(sessionId)] }),
   role: (role: Role): Audience => ({ rooms: [rooms.role(role)] }),
   staff: (): Audience => ({ rooms: staffRoles.map(rooms.role) }),
@@ -24,5 +26,13 @@ export const audience = {
   /** Staff, and the members of these chats: those who may see a member of staff. */
   staffAndChats: (chatIds: string[]): Audience => ({
     rooms: [...staffRoles.map(rooms.role), ...chatIds.map(rooms.chat)],
+  }),
+  /** Who has the work order open, staff for their lists, and its customer; what is internal, only staff. */
+  workOrder: (id: string, customerId: string | null, isInternal: boolean): Audience => ({
+    rooms: [
+      ...staffRoles.map(rooms.role),
+      ...(isInternal ? [] : [rooms.workOrder(id)]),
+      ...(isInternal || customerId === null ? [] : [rooms.user(customerId)]),
+    ],
   }),
 };

@@ -35,3 +35,6 @@ export const closeConnections = (
   audience: Audience,
   reason: Parameters<NonNullable<Sink['disconnect']>>[1],
 ) => eachSink((sink) => sink.disconnect?.(audience, reason));
+
+/** Those connections are closed; their clients come back by themselves. */
+export const dropConnections = (audience: Audience) => eachSink((sink) => sink.drop?.(audience));

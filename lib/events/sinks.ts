@@ -11,6 +11,8 @@ export type Sink = {
   /** One connection enters or leaves a room, at once. */
   joinHere?(socketId: string, room: string): void;
   leaveHere?(socketId: string, room: string): void;
+  /** Closes the connections of an audience without ending anything: their clients come back by themselves. */
+  drop?(audience: Audience): void;
   /** Closes the connections of an audience, after telling them why. */
   disconnect?(audience: Audience, reason: 'expired' | 'revoked' | 'disabled' | 'role_changed'): void;
 };

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { env, provideEnv } from '@/lib/core/env';
 import { readiness } from '@/lib/core/readiness';
+import { startMonitor } from '@/lib/domain/monitor';
 import { createGateway } from '@/lib/transport/socket/gateway';
 import { followConnections } from './connections';
 import { startHousekeeping } from './housekeeping';
@@ -35,8 +36,10 @@ export async function startServer(pages: Pages, port: number): Promise<StopStep[
   provideEnv({ PORT: String(port) });
   readiness().hasGateway = true;
   const stopHousekeeping = startHousekeeping();
+  const stopMonitor = startMonitor();
   return [
     { name: 'stop tidying up', limitMs: 100, run: stopHousekeeping },
+    { name: 'stop measuring', limitMs: 100, run: stopMonitor },
     { name: 'take no new connections', limitMs: 100, run: () => void server.close() },
     {
       name: 'finish requests in flight, send clients away',

@@ -5,5 +5,5 @@ export { listMemberships } from './list-memberships';
 export { listMessages } from './list-messages';
 export { listMissedMessages } from './list-missed-messages';
 export { loadSummaries } from './load-summaries';
-export { createSender } from './send-message';
+export { countQueuedMessages, createSender } from './send-message';
 export { clearView, setView } from './viewing';

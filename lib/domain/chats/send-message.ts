@@ -14,6 +14,9 @@ export const createSender = () => coalesce<Sending, Message>(sendBatch, { maxBat
 
 const sender = () => singleton('send-message', createSender);
 
+/** Messages that wait for the batch before theirs. */
+export const countQueuedMessages = (): number => sender().depth();
+
 /**
  * Stores a message and notifies who must hear of it; answers once it is on disk. Calls gather into batches while the
  * one before is being stored. A repeat with the same `clientId` answers the first result. Throws `not_found` for a

@@ -2,10 +2,12 @@ import { ServerResponse, type IncomingMessage, type Server as HttpServer } from 
 import type { Duplex } from 'node:stream';
 import { Server } from 'socket.io';
 import { env } from '@/lib/core/env';
+import { registerGatewayFacts } from '@/lib/events/gateway-facts';
 import { registerSink } from '@/lib/events/sinks';
 import { createAdmission } from './admission';
 import { authenticate } from './authenticate';
 import { drain } from './drain';
+import { createGatewayFacts } from './gateway-facts';
 import { defaultLimits, type GatewayLimits } from './gateway-limits';
 import type { GatewayServer, GatewayState } from './gateway-state';
 import { guardFrames } from './guard-frames';
@@ -91,7 +93,12 @@ export function createGateway(httpServer: HttpServer, limits: Partial<GatewayLim
   guardHandshakes(gateway);
   io.use(authenticate(gateway));
   io.on('connection', (socket) => openConnection(gateway, socket));
-  const unregister = registerSink('socket.io', createSocketSink(gateway));
+  const unregisterSink = registerSink('socket.io', createSocketSink(gateway));
+  const unregisterFacts = registerGatewayFacts(createGatewayFacts(gateway));
+  const unregister = () => {
+    unregisterSink();
+    unregisterFacts();
+  };
 
   return {
     handleUpgrade: (request, socket, head) => io.engine.handleUpgrade(request, socket, head),

@@ -1,7 +1,7 @@
 import { PROTOCOL_VERSION } from '@/lib/contracts/live';
 import { logger } from '@/lib/core/logger';
 import { clearView } from '@/lib/domain/chats';
-import { getEpoch } from '@/lib/domain/live';
+import { closeViewing, getEpoch, openViewing } from '@/lib/domain/live';
 import { arrivePresence, departPresence } from '@/lib/domain/presence';
 import { listen } from './dispatch';
 import { gatewayMetrics } from './gateway-metrics';
@@ -29,6 +29,7 @@ async function prepare(gateway: GatewayState, socket: GatewaySocket): Promise<vo
     protocolVersion: PROTOCOL_VERSION,
     serverTime: new Date().toISOString(),
   });
+  gatewayMetrics().handshakeSeconds.observe((Date.now() - socket.handshake.issued) / 1_000);
   await arrivePresence(actor, socket.id);
 }
 
@@ -37,6 +38,7 @@ function close(socket: GatewaySocket): void {
   const { actor, recheckTimer } = socket.data;
   if (recheckTimer) clearTimeout(recheckTimer);
   clearView(socket.id);
+  closeViewing(socket.id);
   departPresence(actor, socket.id).catch((error: unknown) => {
     logger.error({ err: error }, 'a departure could not be noted');
   });
@@ -45,7 +47,9 @@ function close(socket: GatewaySocket): void {
 /** A connection whose person is known: its rooms, then its commands, until it closes. */
 export function openConnection(gateway: GatewayState, socket: GatewaySocket): void {
   gatewayMetrics().connections.inc();
+  if (socket.handshake.query.reconnect) gatewayMetrics().reconnects.inc();
   forgetHandshake(socket);
+  openViewing(socket.id);
   socket.once('disconnect', () => close(socket));
   socket.data.ready = prepare(gateway, socket).catch((error: unknown) => {
     logger.error({ err: error }, 'a connection could not be prepared');

@@ -1,5 +1,6 @@
 import { rooms } from '@/lib/contracts/rooms';
 import { logger } from '@/lib/core/logger';
+import { removeViewerEverywhere } from '@/lib/domain/live';
 import { introduceMember } from '@/lib/domain/presence';
 import type { Sink } from '@/lib/events/sinks';
 import type { GatewayState } from './gateway-state';
@@ -32,12 +33,18 @@ export function createSocketSink(gateway: GatewayState): Sink {
     leave(userId, room) {
       noteRoomChange(userId);
       io.in(rooms.user(userId)).socketsLeave(room);
+      removeViewerEverywhere(userId, room);
     },
     joinHere(socketId, room) {
       io.in(socketId).socketsJoin(room);
     },
     leaveHere(socketId, room) {
       io.in(socketId).socketsLeave(room);
+    },
+    drop({ rooms: names }) {
+      const ids = new Set(names.flatMap((name) => [...(io.sockets.adapter.rooms.get(name) ?? [])]));
+      // The transport, not Socket.IO's own goodbye: after that a client would not come back.
+      for (const id of ids) io.sockets.sockets.get(id)?.conn.close();
     },
     disconnect(audience, reason) {
       // For those who are just being authenticated: they look again before they are let in.

@@ -1,0 +1,2 @@
+export { getMonitor } from './get-monitor';
+export { startMonitor } from './sampler';

@@ -1,0 +1,53 @@
+import type { WebsocketStats } from '@/lib/contracts/operator';
+import { roles } from '@/lib/contracts/common';
+import type { UserActor } from '@/lib/core/actor';
+import { gatewayFacts, type ConnectionFact } from '@/lib/events/gateway-facts';
+import { requireOperator } from './policy';
+
+type ConnectedUser = WebsocketStats['users'][number];
+
+function toUser(connections: ConnectionFact[]): ConnectedUser {
+  const { userId, name, role } = connections[0]!;
+  return {
+    ...{ id: userId, name, role },
+    connections: connections.length,
+    transports: [...new Set(connections.map(({ transport }) => transport))].sort(),
+    since: new Date(Math.min(...connections.map(({ since }) => since))).toISOString(),
+  };
+}
+
+/** Connections as people, by name. */
+export function listConnectedUsers(connections: ConnectionFact[]): ConnectedUser[] {
+  const byUser = new Map<string, ConnectionFact[]>();
+  for (const connection of connections) {
+    const known = byUser.get(connection.userId);
+    if (known) known.push(connection);
+    else byUser.set(connection.userId, [connection]);
+  }
+  return [...byUser.values()]
+    .map(toUser)
+    .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
+}
+
+/** Connected people of every role: none is 0, not absent. */
+export const countByRole = (users: ConnectedUser[]) =>
+  Object.fromEntries(
+    roles.map((role) => [role, users.filter((user) => user.role === role).length]),
+  ) as WebsocketStats['byRole'];
+
+/** Who is connected to this process, over what, and the rooms with most members first. Admins only. */
+export function getWebsocketStats(actor: UserActor): Promise<WebsocketStats> {
+  requireOperator(actor);
+  const connections = gatewayFacts().listConnections();
+  const users = listConnectedUsers(connections);
+  return Promise.resolve({
+    totalConnections: connections.length,
+    connectedUsers: users.length,
+    byRole: countByRole(users),
+    rooms: gatewayFacts()
+      .listRooms()
+      .sort((a, b) => b.members - a.members || (a.name < b.name ? -1 : 1)),
+    users,
+    uptimeSeconds: Math.round(process.uptime()),
+  });
+}

@@ -1,0 +1,4 @@
+export { operatorCommandVerbs } from './commands';
+export { countByRole, getWebsocketStats, listConnectedUsers } from './get-websocket-stats';
+export { listUserRooms } from './list-user-rooms';
+export { requireOperator } from './policy';
