@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { createDeskClient } from '@/lib/client/create-desk-client';
 import type { Me } from '@/lib/client/desk-state';
 import { inboxRows } from '@/lib/client/inbox-rows';
+import { reportIdle } from '@/lib/client/report-idle';
 import { setConnectedRunner } from '@/lib/client/run-command';
 import type { Notification } from '@/lib/contracts/notifications';
 import { DeskContext, useDeskClient } from './desk-context';
@@ -18,7 +19,9 @@ export function WebSocketProvider({ me, children }: Props) {
   useEffect(() => {
     const stop = client.start();
     const unset = setConnectedRunner(client.run);
+    const stopIdle = reportIdle(client);
     return () => {
+      stopIdle();
       unset();
       stop();
     };

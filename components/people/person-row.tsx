@@ -1,14 +1,14 @@
 'use client';
 
-import { presenceMark, presenceSentence } from '@/components/chat/presence-mark';
+import { presenceMark } from '@/components/chat/presence-mark';
 import { Avatar } from '@/components/ui/avatar';
 import { Chip } from '@/components/ui/chip';
-import { RelativeTime } from '@/components/ui/relative-time';
 import { useDesk, useMe } from '@/hooks/use-desk';
 import { MessageButton } from './message-button';
 import type { PersonDialog } from './person-dialogs';
 import { isAccountEntry, type PersonEntry } from './person-entry';
 import { PersonMenu } from './person-menu';
+import { PersonPresence } from './person-presence';
 import { roleWords } from './role-words';
 
 type Props = { entry: PersonEntry; onAct: (dialog: PersonDialog) => void };
@@ -33,16 +33,12 @@ export function PersonRow({ entry, onAct }: Props) {
             {isDisabled && <Chip tone="red">Disabled</Chip>}
           </p>
           <p dir="auto" className="truncate text-left text-sm text-muted">
-            {title ?? presenceSentence(presence)}
+            {title && <>{title} · </>}
+            <PersonPresence presence={presence} lastSeenAt={account?.lastSeenAt ?? null} />
           </p>
         </div>
         <div className="hidden min-w-0 text-sm text-muted md:block">
           {account && <p className="truncate">{account.email}</p>}
-          {account?.lastSeenAt && !presence?.isOnline && (
-            <p>
-              Last here <RelativeTime at={account.lastSeenAt} />
-            </p>
-          )}
         </div>
         <p className="text-sm text-muted md:text-ink">{roleWords[role].label}</p>
       </div>

@@ -1,45 +1,33 @@
 'use client';
 
+import { presenceMark } from '@/components/chat/presence-mark';
 import { showToast } from '@/components/ui/show-toast';
-import { useDesk, useMe } from '@/hooks/use-desk';
-import { runCommand } from '@/lib/client/run-command';
+import { useOwnPresence } from '@/hooks/use-own-presence';
 import { presenceStatuses, type Presence } from '@/lib/contracts/live';
-
-type Status = Presence['status'];
 
 const labels = {
   available: 'Available',
   busy: 'Busy',
   away: 'Away',
   do_not_disturb: 'Do not disturb',
-} satisfies Record<Status, string>;
-
-const dots = {
-  available: 'online',
-  busy: 'busy',
-  away: 'away',
-  do_not_disturb: 'busy',
-} as const satisfies Record<Status, string>;
+} satisfies Record<Presence['status'], string>;
 
 const statusChoices = presenceStatuses.map((value) => ({ value, label: labels[value] }));
 
-/** What others see of oneself. `status` is null while there is no live connection: nobody would see it. */
+/** One's own status as the menu shows it. `presence` is null while there is no live connection: nobody would see it. */
 export function useOwnStatus() {
-  const me = useMe();
-  const own = useDesk((state) => state.presence[me.id]);
-  const isLive = useDesk((state) => state.connection.status === 'live');
-  const status: Status | null = isLive ? (own?.status ?? 'available') : null;
+  const { presence, choose } = useOwnPresence();
 
   async function setStatus(value: string) {
-    const next = presenceStatuses.find((known) => known === value);
-    if (!next) return;
-    const ack = await runCommand('user_presence', { status: next });
+    const status = presenceStatuses.find((known) => known === value);
+    if (!status) return;
+    const ack = await choose({ status });
     if (!ack.ok)
       showToast({ tone: 'error', title: 'Your status did not change', description: ack.error.message });
   }
   return {
-    status,
-    presence: status ? dots[status] : ('offline' as const),
+    presence,
+    mark: presenceMark(presence),
     statusChoices,
     setStatus: (value: string) => void setStatus(value),
   };

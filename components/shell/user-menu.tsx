@@ -1,6 +1,7 @@
 'use client';
 
 import { CircleUserRound, Keyboard, LogOut } from 'lucide-react';
+import { useState } from 'react';
 import { Avatar } from '@/components/ui/avatar';
 import { Menu, MenuChoice, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
 import { parseTheme, themeLabels, themes } from '@/components/ui/theme';
@@ -9,6 +10,8 @@ import { useMe } from '@/hooks/use-desk';
 import { useOwnStatus } from './use-own-status';
 import { useShellLayer } from './shell-layers';
 import { SignOutDialog, useSignOut } from './sign-out-dialog';
+import { StatusMenu } from './status-menu';
+import { StatusTextDialog } from './status-text-dialog';
 
 const themeChoices = themes.map((value) => ({ value, label: themeLabels[value] }));
 
@@ -16,7 +19,8 @@ const themeChoices = themes.map((value) => ({ value, label: themeLabels[value] }
 export function UserMenu() {
   const me = useMe();
   const { theme, setTheme } = useTheme();
-  const { status, presence, statusChoices, setStatus } = useOwnStatus();
+  const { mark } = useOwnStatus();
+  const [isEditingText, setIsEditingText] = useState(false);
   const openHelp = useShellLayer((state) => state.open);
   const leaving = useSignOut();
   return (
@@ -29,7 +33,7 @@ export function UserMenu() {
             aria-label={`Your menu, ${me.name}`}
             className="touch-target shrink-0 rounded-sm"
           >
-            <Avatar name={me.name} presence={presence} />
+            <Avatar name={me.name} presence={mark} />
           </button>
         }
       >
@@ -41,8 +45,7 @@ export function UserMenu() {
           <p className="text-sm text-muted capitalize">{me.role}</p>
         </div>
         <MenuSeparator />
-        {status && <MenuChoice label="Status" value={status} options={statusChoices} onChange={setStatus} />}
-        {status && <MenuSeparator />}
+        <StatusMenu onEditText={() => setIsEditingText(true)} />
         <MenuChoice
           label="Theme"
           value={theme}
@@ -60,6 +63,7 @@ export function UserMenu() {
           Sign out
         </MenuItem>
       </Menu>
+      <StatusTextDialog isOpen={isEditingText} onOpenChange={setIsEditingText} />
       <SignOutDialog {...leaving} />
     </>
   );

@@ -1,20 +1,13 @@
 import { cn } from './cn';
 import { initialsOf } from './initials';
+import { PresenceMark, type PresenceMarkKind } from './presence-mark';
 
 const sizes = { small: 'size-6 text-[0.625rem]', medium: 'size-8 text-xs', large: 'size-10 text-base' };
-const dots = {
-  online: 'bg-green',
-  busy: 'bg-red',
-  away: 'bg-amber',
-  offline: 'bg-paper border-2 border-control',
-};
-const words = { online: 'online', busy: 'busy', away: 'away', offline: 'offline' };
-
 type AvatarProps = {
   name: string;
   size?: keyof typeof sizes;
   /** Leave out where presence does not matter. */
-  presence?: keyof typeof dots;
+  presence?: PresenceMarkKind;
   className?: string;
 };
 
@@ -31,16 +24,7 @@ export function Avatar({ name, size = 'medium', presence, className }: AvatarPro
       >
         {initialsOf(name)}
       </span>
-      {presence && (
-        <span
-          className={cn(
-            'absolute -right-0.5 -bottom-0.5 size-2.5 rounded-full ring-2 ring-paper',
-            dots[presence],
-          )}
-        >
-          <span className="sr-only">{words[presence]}</span>
-        </span>
-      )}
+      {presence && <PresenceMark kind={presence} />}
     </span>
   );
 }

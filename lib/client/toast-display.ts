@@ -1,6 +1,6 @@
 import type { Notification } from '@/lib/contracts/notifications';
 import type { DeskClient } from './desk-client';
-import { awayToast, toastOf, wantsToast, type ToastRequest } from './toast-request';
+import { awayToast, isHeldBack, toastOf, wantsToast, type ToastRequest } from './toast-request';
 
 export type ToastSurface = {
   show: (toast: ToastRequest) => void;
@@ -29,9 +29,14 @@ export function createToastDisplay(client: DeskClient, { show, dismiss, open }: 
   return {
     /** One row as itself, several as one toast; none of what is done, or on the screen anyway. */
     display(this: void, rows: readonly Notification[]): void {
-      const { notifications } = client.store.getState();
+      const { notifications, presence, me } = client.store.getState();
+      const ownStatus = presence[me.id]?.status;
       const waiting = rows.filter(
-        (row) => wantsToast(row) && !isOnScreen(row) && !isDone(notifications[row.id]),
+        (row) =>
+          wantsToast(row) &&
+          !isHeldBack(row, ownStatus) &&
+          !isOnScreen(row) &&
+          !isDone(notifications[row.id]),
       );
       const [first, second] = waiting;
       if (!first) return;

@@ -1,4 +1,5 @@
 import { notificationKinds } from '@/lib/contracts/notification-kinds';
+import type { Presence } from '@/lib/contracts/live';
 import type { Notification } from '@/lib/contracts/notifications';
 
 /** What a toast says and where a click on it goes. */
@@ -18,6 +19,11 @@ const AWAY_TOAST_ID = 'while-you-were-away';
 export function wantsToast({ kind }: Notification): boolean {
   const channels: readonly string[] = notificationKinds[kind].channels;
   return channels.includes('toast');
+}
+
+/** Who does not want to be disturbed reads it in the inbox; what is critical passes. */
+export function isHeldBack({ severity }: Notification, ownStatus: Presence['status'] | undefined): boolean {
+  return ownStatus === 'do_not_disturb' && severity !== 'critical';
 }
 
 export function toastOf(row: Notification, onOpen: () => void): ToastRequest {

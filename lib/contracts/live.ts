@@ -13,12 +13,15 @@ export const SYNC_MAX_BEHIND = 1_000;
 
 export const roomSchema = textSchema.min(1).max(80);
 
+export const PRESENCE_TEXT_MAX = 80;
 export const presenceStatuses = ['available', 'busy', 'away', 'do_not_disturb'] as const;
 export const presenceSchema = z.object({
   userId: idSchema,
   isOnline: z.boolean(),
   status: z.enum(presenceStatuses),
   text: z.string().nullable(),
+  /** When the text goes by itself; null: when they take it away. */
+  textExpiresAt: timestampSchema.nullable(),
   lastSeenAt: timestampSchema.nullable(),
 });
 export type Presence = z.infer<typeof presenceSchema>;
@@ -84,9 +87,14 @@ export const liveCommands = {
   view: { input: z.object({ chatId: idSchema.nullable(), isVisible: z.boolean() }), output: emptySchema },
   user_presence: {
     input: z.object({
-      status: z.enum(presenceStatuses),
-      text: textSchema.trim().max(80).nullish(),
-      /** When the text goes by itself. */
+      /** Absent: stays as it is. */
+      status: z.enum(presenceStatuses).optional(),
+      /** Absent: stays as it is, with its end. Null or empty: goes. */
+      text: textSchema
+        .trim()
+        .max(PRESENCE_TEXT_MAX, `Use at most ${PRESENCE_TEXT_MAX} characters.`)
+        .nullish(),
+      /** When the text goes by itself; null: not by itself. */
       textExpiresAt: timestampSchema.nullish(),
       /** True: nobody has touched this device for five minutes, or somebody is back; a chosen status stays. */
       isAutomatic: z.boolean().default(false),

@@ -10,8 +10,9 @@ export function replacePresence(
   known: DeskState['presence'],
   online: readonly Presence[],
 ): DeskState['presence'] {
+  const gone = { isOnline: false, status: 'available', text: null, textExpiresAt: null } as const;
   const offline = Object.values(known).map(
-    (presence) => [presence.userId, { ...presence, isOnline: false }] as const,
+    (presence) => [presence.userId, { ...presence, ...gone }] as const,
   );
   return { ...Object.fromEntries(offline), ...Object.fromEntries(online.map((one) => [one.userId, one])) };
 }

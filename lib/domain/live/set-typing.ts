@@ -4,16 +4,20 @@ import { audience } from '@/lib/events/audience';
 import { publish } from '@/lib/events/publish';
 import { requireRoom } from './room-policies';
 
-async function tellRoom(actor: UserActor, room: string, event: 'user_typing_start' | 'user_typing_stop') {
+type Typing = CommandInput<'typing_start'>;
+
+async function tellRoom(
+  actor: UserActor,
+  { room, field }: Typing,
+  event: 'user_typing_start' | 'user_typing_stop',
+) {
   await requireRoom(actor, room);
   const { userId, name, origin } = actor;
   // Volatile: the mark ends by itself after TYPING_TTL_MS, so a dropped one does no harm.
-  publish(audience.room(room, origin.socketId), event, { room, userId, name }, { isVolatile: true });
+  publish(audience.room(room, origin.socketId), event, { room, userId, name, field }, { isVolatile: true });
   return {};
 }
 
-export const startTyping = (actor: UserActor, { room }: CommandInput<'typing_start'>) =>
-  tellRoom(actor, room, 'user_typing_start');
+export const startTyping = (actor: UserActor, typing: Typing) => tellRoom(actor, typing, 'user_typing_start');
 
-export const stopTyping = (actor: UserActor, { room }: CommandInput<'typing_stop'>) =>
-  tellRoom(actor, room, 'user_typing_stop');
+export const stopTyping = (actor: UserActor, typing: Typing) => tellRoom(actor, typing, 'user_typing_stop');

@@ -1,24 +1,25 @@
 import type { UserActor } from '@/lib/core/actor';
-import { publish } from '@/lib/events/publish';
-import { presenceAudience } from './presence-audience';
+import { announcePresence } from './announce-presence';
+import { loadChosenPresence } from './load-chosen-presence';
 import { presenceState } from './presence-state';
+import { planTextExpiry } from './text-expiry';
 
 /**
- * A connection of this person opened. The first one of all their tabs and devices makes them online; one within
- * the grace after the last is no news. Presence is not sent as volatile: a drop would leave it wrong for long.
+ * A connection of this person opened. The first one of all their tabs and devices makes them online, with what they
+ * chose the last time; one within the grace after the last is no news.
  */
 export async function arrivePresence(actor: UserActor, connectionId: string): Promise<void> {
   const { registry, leaving } = presenceState();
   const { userId, role } = actor;
   clearTimeout(leaving.get(userId));
   leaving.delete(userId);
-  const isNews = await registry.arrive({ userId, role }, connectionId);
-  if (!isNews) return;
-  publish(await presenceAudience({ userId, role }), 'user_online', {
-    userId,
-    isOnline: true,
-    status: 'available',
-    text: null,
-    lastSeenAt: null,
-  });
+  const change = await registry.arrive({ userId, role }, connectionId);
+  if (change === 'status') await announcePresence(actor, 'user_presence_update');
+  if (change !== 'online') return;
+  const chosen = await loadChosenPresence(userId);
+  if (chosen) {
+    await registry.restore(userId, chosen);
+    planTextExpiry(userId, (await registry.find(userId))?.textExpiresAt ?? null);
+  }
+  await announcePresence(actor, 'user_online');
 }

@@ -2,8 +2,10 @@ import type { UserActor } from '@/lib/core/actor';
 import { logger } from '@/lib/core/logger';
 import { db } from '@/lib/db/prisma';
 import { publish } from '@/lib/events/publish';
+import { announcePresence } from './announce-presence';
 import { presenceAudience } from './presence-audience';
 import { presenceState } from './presence-state';
+import { planTextExpiry } from './text-expiry';
 
 type Leaver = Pick<UserActor, 'userId' | 'role'>;
 
@@ -12,6 +14,7 @@ async function leave({ userId, role }: Leaver, lastSeenAt: Date): Promise<void> 
   const { registry } = presenceState();
   const hasLeft = await registry.forget(userId);
   if (!hasLeft) return;
+  planTextExpiry(userId, null);
   await db().user.updateMany({ where: { id: userId }, data: { lastSeenAt } });
   const audience = await presenceAudience({ userId, role });
   // They may be back since: then "offline" would be told after "online", and stay wrong.
@@ -21,6 +24,7 @@ async function leave({ userId, role }: Leaver, lastSeenAt: Date): Promise<void> 
     isOnline: false,
     status: 'available',
     text: null,
+    textExpiresAt: null,
     lastSeenAt: lastSeenAt.toISOString(),
   });
 }
@@ -28,8 +32,9 @@ async function leave({ userId, role }: Leaver, lastSeenAt: Date): Promise<void> 
 /** A connection of this person closed. After the last one, and a grace, they are offline. */
 export async function departPresence(actor: Leaver, connectionId: string): Promise<void> {
   const { registry, leaving, departures, leaveGraceMs } = presenceState();
-  const isLast = await registry.depart(actor.userId, connectionId);
-  if (!isLast) return;
+  const change = await registry.depart(actor.userId, connectionId);
+  if (change === 'status') await announcePresence(actor, 'user_presence_update');
+  if (change !== 'online') return;
   const lastSeenAt = new Date();
   clearTimeout(leaving.get(actor.userId));
   const timer = setTimeout(() => {

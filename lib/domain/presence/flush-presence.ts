@@ -3,9 +3,11 @@ import { presenceState } from './presence-state';
 
 /** The process is going away: stores for everyone online that they were last seen now, and forgets them. */
 export async function flushPresence(): Promise<void> {
-  const { registry, leaving, departures } = presenceState();
-  for (const timer of leaving.values()) clearTimeout(timer);
-  leaving.clear();
+  const { registry, leaving, expiries, departures } = presenceState();
+  for (const timers of [leaving, expiries]) {
+    for (const timer of timers.values()) clearTimeout(timer);
+    timers.clear();
+  }
   await Promise.all(departures);
   const online = await registry.list();
   const departed: string[] = [];

@@ -3,6 +3,7 @@ import { audience } from '@/lib/events/audience';
 import { publish } from '@/lib/events/publish';
 import { listVisiblePresence } from './list-visible-presence';
 import { presenceState } from './presence-state';
+import { toPresence } from './to-presence';
 
 /**
  * Somebody entered a chat's room, and with it came into sight: the clients there may see a new member of staff, and a
@@ -16,6 +17,5 @@ export async function introduceMember(userId: string, room: string): Promise<voi
     for (const presence of visible) publish(audience.user(userId), 'user_online', presence);
     return;
   }
-  const { status, text } = person;
-  publish(audience.room(room), 'user_online', { userId, isOnline: true, status, text, lastSeenAt: null });
+  publish(audience.room(room), 'user_online', toPresence(person));
 }

@@ -2,8 +2,9 @@ import { isStaff } from '@/lib/contracts/common';
 import type { Presence } from '@/lib/contracts/live';
 import type { UserActor } from '@/lib/core/actor';
 import { db } from '@/lib/db/prisma';
-import type { OnlinePerson } from './presence-registry';
+import type { OnlinePerson } from './online-person';
 import { presenceState } from './presence-state';
+import { toPresence } from './to-presence';
 
 type Viewer = Pick<UserActor, 'userId' | 'role'>;
 
@@ -32,11 +33,5 @@ async function visibleOf(actor: Viewer, online: OnlinePerson[]): Promise<OnlineP
 export async function listVisiblePresence(actor: Viewer): Promise<Presence[]> {
   const online = await presenceState().registry.list();
   const visible = await visibleOf(actor, online);
-  return visible.map(({ userId, status, text }) => ({
-    userId,
-    isOnline: true,
-    status,
-    text,
-    lastSeenAt: null,
-  }));
+  return visible.map(toPresence);
 }

@@ -1,7 +1,7 @@
 import { isStaff } from '@/lib/contracts/common';
 import { db } from '@/lib/db/prisma';
 import { audience, type Audience } from '@/lib/events/audience';
-import type { OnlinePerson } from './presence-registry';
+import type { OnlinePerson } from './online-person';
 
 /**
  * Those who may see whether a person is online: staff see everyone, a client sees the staff of their chats (whose

@@ -1,62 +1,90 @@
 import type { Role } from '@/lib/contracts/common';
-import type { Presence } from '@/lib/contracts/live';
+import type { ChosenPresence, OnlinePerson } from './online-person';
+import {
+  chooseIn,
+  createEntry,
+  endTextIn,
+  restoreIn,
+  toPerson,
+  updateIdle,
+  type PresenceEntry,
+} from './presence-entry';
 
-/** Someone who is online, as their last check said. */
-export type OnlinePerson = { userId: string; role: Role; status: Presence['status']; text: string | null };
+/** What a connection that came or went changed: being online at all, only what others see, or nothing. */
+export type Change = 'online' | 'status' | 'nothing';
 
 /**
- * Who is online and over how many connections. A person stays in it after their last connection until `forget`,
- * which is what the grace of leaving is made of. Asynchronous so that a shared store can take its place.
+ * Who is online, over how many connections, and how many of those nobody touches. A person stays in it after their last
+ * connection until `forget`, which is what the grace of leaving is made of. Asynchronous so that a shared store can take
+ * its place.
  */
 export type PresenceRegistry = {
-  /** True: the person was not online before. */
-  arrive(who: { userId: string; role: Role }, connectionId: string): Promise<boolean>;
-  /** True: that was the person's last connection. */
-  depart(userId: string, connectionId: string): Promise<boolean>;
+  /** `online`: the person was not online before. A connection that opens counts as touched. */
+  arrive(who: { userId: string; role: Role }, connectionId: string): Promise<Change>;
+  /** `online`: that was the person's last connection. */
+  depart(userId: string, connectionId: string): Promise<Change>;
   /** Takes the person out unless a connection came back. True: they were taken out now. */
   forget(userId: string): Promise<boolean>;
-  /** Null: not online. */
-  setStatus(userId: string, status: Presence['status'], text: string | null): Promise<OnlinePerson | null>;
+  /** True: others see something else now. Of somebody who is not online nothing is kept. */
+  choose(userId: string, chosen: ChosenPresence): Promise<boolean>;
+  /** What they chose the last time, unless they have chosen anew since they came. */
+  restore(userId: string, chosen: ChosenPresence): Promise<void>;
+  /** Takes away a text whose time is over at this moment. True: there was one. */
+  endText(userId: string, now: Date): Promise<boolean>;
+  /** Nobody touches this connection's device, or somebody does again. True: others see something else now. */
+  setIdle(userId: string, connectionId: string, isIdle: boolean): Promise<boolean>;
   /** Null: not online. */
   find(userId: string): Promise<OnlinePerson | null>;
   list(): Promise<OnlinePerson[]>;
 };
 
-type Entry = { person: OnlinePerson; connections: Set<string> };
-
 /** The registry of one process: it answers at once, as a shared one will not. */
 export function createMemoryRegistry(): PresenceRegistry {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, PresenceEntry>();
 
-  function arrive({ userId, role }: { userId: string; role: Role }, connectionId: string): boolean {
-    const known = entries.get(userId);
-    if (known) {
-      known.connections.add(connectionId);
-      known.person = { ...known.person, role };
-      return false;
-    }
-    const person: OnlinePerson = { userId, role, status: 'available', text: null };
-    entries.set(userId, { person, connections: new Set([connectionId]) });
-    return true;
+  function arrive(who: { userId: string; role: Role }, connectionId: string): Change {
+    const known = entries.get(who.userId);
+    const entry = known ?? createEntry(who);
+    entries.set(who.userId, entry);
+    entry.connections.set(connectionId, false);
+    entry.role = who.role;
+    if (!known) return 'online';
+    return updateIdle(entry) ? 'status' : 'nothing';
   }
 
-  function depart(userId: string, connectionId: string): boolean {
+  function depart(userId: string, connectionId: string): Change {
     const entry = entries.get(userId);
-    return Boolean(entry?.connections.delete(connectionId)) && entry?.connections.size === 0;
+    if (!entry?.connections.delete(connectionId)) return 'nothing';
+    if (entry.connections.size === 0) return 'online';
+    return updateIdle(entry) ? 'status' : 'nothing';
   }
 
-  function setStatus(userId: string, status: Presence['status'], text: string | null): OnlinePerson | null {
+  function setIdle(userId: string, connectionId: string, isIdle: boolean): boolean {
     const entry = entries.get(userId);
-    return entry ? (entry.person = { ...entry.person, status, text }) : null;
+    if (!entry?.connections.has(connectionId)) return false;
+    entry.connections.set(connectionId, isIdle);
+    return updateIdle(entry);
+  }
+
+  const forget = (userId: string) => entries.get(userId)?.connections.size === 0 && entries.delete(userId);
+  function answer<Value>(
+    userId: string,
+    ask: (entry: PresenceEntry) => Value,
+    otherwise: Value,
+  ): Promise<Value> {
+    const entry = entries.get(userId);
+    return Promise.resolve(entry ? ask(entry) : otherwise);
   }
 
   return {
     arrive: (who, connectionId) => Promise.resolve(arrive(who, connectionId)),
     depart: (userId, connectionId) => Promise.resolve(depart(userId, connectionId)),
-    forget: (userId) =>
-      Promise.resolve(entries.get(userId)?.connections.size === 0 && entries.delete(userId)),
-    setStatus: (userId, status, text) => Promise.resolve(setStatus(userId, status, text)),
-    find: (userId) => Promise.resolve(entries.get(userId)?.person ?? null),
-    list: () => Promise.resolve([...entries.values()].map(({ person }) => person)),
+    forget: (userId) => Promise.resolve(forget(userId)),
+    choose: (userId, chosen) => answer(userId, (entry) => chooseIn(entry, chosen), false),
+    restore: (userId, chosen) => answer(userId, (entry) => restoreIn(entry, chosen), undefined),
+    endText: (userId, now) => answer(userId, (entry) => endTextIn(entry, now), false),
+    setIdle: (userId, connectionId, isIdle) => Promise.resolve(setIdle(userId, connectionId, isIdle)),
+    find: (userId) => answer<OnlinePerson | null>(userId, toPerson, null),
+    list: () => Promise.resolve([...entries.values()].map(toPerson)),
   };
 }

@@ -10,6 +10,8 @@ type PresenceState = {
   leaveGraceMs: number;
   /** User id → the timer that will call them offline. */
   leaving: Map<string, NodeJS.Timeout>;
+  /** User id → the timer that will end their text. */
+  expiries: Map<string, NodeJS.Timeout>;
   /** Departures that are being stored: a stop waits for them. */
   departures: Set<Promise<void>>;
 };
@@ -19,5 +21,6 @@ export const presenceState = () =>
     registry: createMemoryRegistry(),
     leaveGraceMs: LEAVE_GRACE_MS,
     leaving: new Map(),
+    expiries: new Map(),
     departures: new Set(),
   }));
