@@ -2,6 +2,8 @@ import { parseRecordRoom } from '@/lib/contracts/rooms';
 import type { UserActor } from '@/lib/core/actor';
 import { AppError } from '@/lib/core/errors';
 import { db } from '@/lib/db/prisma';
+import { canSeeTicket } from '@/lib/domain/tickets';
+import { maySeeWorkOrder } from '@/lib/domain/work-orders';
 
 type RecordType = NonNullable<ReturnType<typeof parseRecordRoom>>['type'];
 
@@ -22,6 +24,8 @@ async function isMember(actor: UserActor, chatId: string): Promise<boolean> {
 /** Kind of record → who may hear its room. A kind without an entry has no room yet. */
 const roomPolicies: Partial<Record<RecordType, RoomPolicy>> = {
   chat: { maySee: isMember, isDerived: true },
+  ticket: { maySee: canSeeTicket, isDerived: false },
+  work_order: { maySee: maySeeWorkOrder, isDerived: false },
 };
 
 /** The policy of a record's room, or null for a name that is no such room. */

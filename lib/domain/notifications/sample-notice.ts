@@ -11,6 +11,8 @@ type Samples = { [K in NotificationKind]: NotificationData<K> };
 export function sampleNotice(actor: UserActor, kind: NotificationKind, note: string): Notice {
   const test = { note: note || DEFAULT_NOTE };
   const chatId = randomUUID();
+  const ticket = { ticketId: randomUUID(), number: 1001, device: 'A sample laptop' };
+  const order = { workOrderId: randomUUID(), number: 1001, title: 'Boiler at 14b', actorName: actor.name };
   const samples: Samples = {
     new_message: {
       chatId,
@@ -22,6 +24,24 @@ export function sampleNotice(actor: UserActor, kind: NotificationKind, note: str
       preview: test.note,
     },
     added_to_chat: { chatId, chatName: 'A sample group', actorName: actor.name },
+    chat_mention: {
+      chatId,
+      chatName: 'A sample group',
+      senderId: actor.userId,
+      senderName: actor.name,
+      messageId: randomUUID(),
+      seq: 1,
+      preview: test.note,
+    },
+    work_order_assigned: order,
+    work_order_unassigned: order,
+    work_order_status: { ...order, status: 'In progress' },
+    work_order_mention: { ...order, preview: test.note },
+    work_order_due_soon: order,
+    work_order_breached: order,
+    ticket_status: { ...ticket, status: 'Ready to collect' },
+    estimate_sent: { ...ticket, totalCents: 12_900 },
+    estimate_answered: { ...ticket, isApproved: true, clientName: actor.name },
     welcome: { name: actor.name },
     password_changed: { by: 'you' },
     role_changed: { role: actor.role },

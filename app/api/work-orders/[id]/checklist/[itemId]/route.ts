@@ -1,0 +1,6 @@
+import { workOrderCommandVerbs } from '@/lib/domain/work-orders';
+import { commandRoute } from '@/lib/transport/http/command-route';
+import { workOrderRequest } from '@/lib/transport/http/work-order-request';
+
+export const PUT = commandRoute(workOrderCommandVerbs.set_checklist_item, { input: workOrderRequest });
+export const DELETE = commandRoute(workOrderCommandVerbs.remove_checklist_item, { input: workOrderRequest });

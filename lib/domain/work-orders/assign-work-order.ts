@@ -1,0 +1,31 @@
+import type { CommandInput } from '@/lib/contracts/commands';
+import type { WorkOrder } from '@/lib/contracts/work-orders';
+import type { UserActor } from '@/lib/core/actor';
+import type { Tx } from '@/lib/db/in-transaction';
+import { changeOrder } from './change-order';
+import { assignmentNotices } from './notices';
+import { requireMayAssign } from './policy';
+import { requireWorker } from './require-people';
+
+const nameOf = async (tx: Tx, userId: string | null) =>
+  userId && (await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { name: true } })).name;
+
+/** Gives an order to somebody, or to nobody. Throws `not_found`, `forbidden`, `invalid_input` (not staff, disabled). */
+export function assignWorkOrder(
+  actor: UserActor,
+  { workOrderId, assigneeId }: CommandInput<'assign_work_order'>,
+): Promise<WorkOrder> {
+  return changeOrder(actor, workOrderId, async (tx, row) => {
+    if (row.assigneeId === assigneeId) return null;
+    requireMayAssign(actor, row.assigneeId, assigneeId);
+    if (assigneeId) await requireWorker(tx, assigneeId);
+    const entry = {
+      field: 'assignee',
+      from: await nameOf(tx, row.assigneeId),
+      to: await nameOf(tx, assigneeId),
+    };
+    const who = { id: actor.userId, name: actor.name };
+    const notices = assignmentNotices(row, who, row.assigneeId, assigneeId);
+    return { data: { assigneeId }, entries: [entry], notices };
+  });
+}

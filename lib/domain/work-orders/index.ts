@@ -1,0 +1,11 @@
+export { workOrderCommandVerbs } from './commands';
+export { exportWorkOrders } from './export-work-orders';
+export { getWorkOrder } from './get-work-order';
+export { getWorkOrderBoard } from './get-work-order-board';
+export { createLinkedOrder, moveLinkedOrder } from './linked-orders';
+export { listViews } from './list-views';
+export { listWorkOrders } from './list-work-orders';
+export { notifyDueWorkOrders } from './notify-due-work-orders';
+export { maySeeWorkOrder } from './policy';
+export { publishOrderChange } from './publish-order-change';
+export type { OrderChange } from './order-change';
