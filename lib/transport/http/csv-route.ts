@@ -4,7 +4,7 @@ import type { UserActor } from '@/lib/core/actor';
 import { AppError } from '@/lib/core/errors';
 import { parseInput } from '@/lib/transport/parse-input';
 import { answer } from './answer';
-import { readRouteRequest, type RouteContext } from './route-request';
+import { readRouteRequest, type RouteContext, type RouteRequest } from './route-request';
 
 /** Lines as `csvLine` writes them: all at once, or as they are read. */
 type Lines = AsyncIterable<string> | Iterable<string>;
@@ -28,13 +28,14 @@ export function csvRoute<Schema extends z.ZodType>(
   schema: Schema,
   read: (actor: UserActor, input: z.infer<Schema>) => Lines | Promise<Lines>,
   fileName: string,
+  { input = ({ query }) => query }: { input?: (parts: RouteRequest) => unknown } = {},
 ) {
   return async function handle(request: Request, context: RouteContext): Promise<Response> {
     const found: Lines[] = [];
     const answered = await answer(request, async (actor) => {
       if (actor.kind !== 'user') throw new AppError('unauthenticated');
-      const { query } = await readRouteRequest(request, context);
-      found.push(await read(actor, parseInput(schema, query)));
+      const parts = await readRouteRequest(request, context);
+      found.push(await read(actor, parseInput(schema, input(parts))));
       return { ok: true, data: {} };
     });
     return found[0] ? download(found[0], fileName) : answered;
