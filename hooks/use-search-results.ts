@@ -10,7 +10,7 @@ const DEBOUNCE_MS = 200;
 type Answer<Item> = { path: string; items: Item[]; error: string | null };
 
 /**
- * Asks `path` with `q`, a moment after the typing stops. A newer question drops the answer of an older one; the last
+ * Asks `path` (it may have a query of its own) with `q`, a moment after the typing stops. A newer question drops the answer of an older one; the last
  * items stay until the new ones are there. `null` asks nothing.
  */
 export function useSearchResults<Item>(path: string, query: string | null) {
@@ -19,7 +19,7 @@ export function useSearchResults<Item>(path: string, query: string | null) {
   const wanted =
     settled === null
       ? null
-      : `${path}?${new URLSearchParams({ limit: '50', ...(settled && { q: settled }) })}`;
+      : `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams({ limit: '50', ...(settled && { q: settled }) })}`;
   useEffect(() => {
     if (wanted === null) return;
     const controller = new AbortController();

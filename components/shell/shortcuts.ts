@@ -19,6 +19,13 @@ export const singleKeyShortcuts: { title: string; shortcuts: Shortcut[] }[] = [
       { keys: ['U'], does: 'Mark as read or unread' },
     ],
   },
+  {
+    title: 'Work',
+    shortcuts: [
+      { keys: ['J'], does: 'Next order of the list' },
+      { keys: ['K'], does: 'Previous order of the list' },
+    ],
+  },
 ];
 
 export const fixedShortcuts: { title: string; shortcuts: Shortcut[] }[] = [

@@ -36,6 +36,9 @@ const reducers: Reducers = {
   // Sent by hand, to see that it arrives: the test page shows it.
   test: (state) => state,
   operator_message: (state) => state,
+  // Orders are held by the pages that show them.
+  work_order_updated: (state) => state,
+  work_order_assignment_update: (state) => state,
   session_expired: (state) => state,
   server_notice: (state) => state,
 };

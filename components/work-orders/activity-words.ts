@@ -1,0 +1,43 @@
+import type { Role } from '@/lib/contracts/common';
+import { workOrderStatuses, type WorkOrderStatus } from '@/lib/contracts/work-order-rules';
+import { editableFields, type EditableField, type WorkOrder } from '@/lib/contracts/work-orders';
+import { fieldWords, statusWord } from './work-order-words';
+
+type Activity = WorkOrder['activity'][number];
+
+const isStatus = (text: string): text is WorkOrderStatus =>
+  workOrderStatuses.some((status) => status === text);
+const isTimestamp = (text: string) => /^\d{4}-\d\d-\d\dT/.test(text);
+
+function valueWords(value: string | null, role: Role): string {
+  if (value === null || value === '') return 'nothing';
+  if (isStatus(value)) return statusWord(value, role);
+  if (isTimestamp(value))
+    return new Date(value).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+  return value.length > 80 ? `${value.slice(0, 80)}…` : value;
+}
+
+const done: Record<string, string> = { created: 'made the order', note: 'wrote a note', linked: 'linked it' };
+const names: Record<string, string> = {
+  status: 'status',
+  assignee: 'who does it',
+  assigneeId: 'who does it',
+  customer: 'customer',
+  part: 'parts',
+  labour: 'time',
+  checklist: 'checklist',
+};
+
+/** What somebody did, after their name: "changed status from New to In progress". */
+export function activityWords({ field, from, to }: Activity, role: Role): string {
+  const plain = done[field];
+  if (plain) return to && field === 'linked' ? `${plain}: ${valueWords(to, role)}` : plain;
+  const name = editableFields.some((known) => known === field)
+    ? fieldWords[field as EditableField].toLowerCase()
+    : (names[field] ?? field);
+  if (field === 'description') return 'changed the description';
+  if (from === null && to === null) return `changed ${name}`;
+  if (from === null) return `set ${name}: ${valueWords(to, role)}`;
+  if (to === null) return `took ${valueWords(from, role)} out of ${name}`;
+  return `changed ${name} from ${valueWords(from, role)} to ${valueWords(to, role)}`;
+}

@@ -1,0 +1,144 @@
+'use client';
+
+import { Download, Plus, Wrench } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useTransition } from 'react';
+import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
+import { buttonStyle } from '@/components/ui/button-style';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeader } from '@/components/ui/page-header';
+import { TabPanel, Tabs } from '@/components/ui/tabs';
+import { useMe } from '@/hooks/use-desk';
+import { isStaff, type Page } from '@/lib/contracts/common';
+import type { WorkOrderBoard, WorkOrderSummary } from '@/lib/contracts/work-orders';
+import { Board } from './board';
+import { FilterBar } from './filter-bar';
+import { NewOrderDialog } from './new-order-dialog';
+import { OrderList } from './order-list';
+import { SavedViews } from './saved-views';
+import { filterSearch, isFiltered, workOrdersPath, type WorkOrderQuery } from './work-order-query';
+
+const views = [
+  { value: 'board', label: 'Board' },
+  { value: 'list', label: 'List' },
+];
+
+type WorkOrdersViewProps = {
+  query: WorkOrderQuery;
+  board: WorkOrderBoard | null;
+  page: Page<WorkOrderSummary> | null;
+};
+
+/** All work, as a board or a list. A client has the list of their own. */
+export function WorkOrdersView({ query, board, page }: WorkOrdersViewProps) {
+  const { role } = useMe();
+  const router = useRouter();
+  const [isPending, startTransition] = useTransition();
+  const { view, filter } = query;
+  const go = (next: WorkOrderQuery) =>
+    startTransition(() => router.replace(workOrdersPath(next), { scroll: false }));
+  const content = (
+    <>
+      <FilterBar
+        view={view}
+        filter={filter}
+        isPending={isPending}
+        onChange={(next) => go({ view, filter: next })}
+      />
+      {board && <Board first={board} filter={filter} />}
+      {page && <OrderPage page={page} query={query} />}
+    </>
+  );
+  return (
+    <div className="flex min-h-full flex-col md:h-full">
+      <PageHeader
+        title={isStaff(role) ? 'Work' : 'Your orders'}
+        actions={isStaff(role) && <Actions query={query} />}
+      />
+      {isStaff(role) ? (
+        <Tabs
+          label="How to show it"
+          tabs={views}
+          value={view}
+          onChange={(next) =>
+            go({ view: next === 'list' ? 'list' : 'board', filter: { ...filter, after: undefined } })
+          }
+          className="flex-1"
+        >
+          <TabPanel value={view} className={view === 'board' ? 'flex flex-col' : 'overflow-y-auto'}>
+            {content}
+          </TabPanel>
+        </Tabs>
+      ) : (
+        content
+      )}
+    </div>
+  );
+}
+
+function Actions({ query }: { query: WorkOrderQuery }) {
+  const search = filterSearch(query.filter);
+  return (
+    <>
+      <SavedViews query={query} />
+      <a href={`/api/work-orders/export${search && `?${search}`}`} download className={buttonStyle()}>
+        <Download aria-hidden className="size-4" />
+        CSV
+      </a>
+      <NewOrderDialog
+        trigger={
+          <Button variant="primary">
+            <Plus aria-hidden className="size-4" />
+            New order
+          </Button>
+        }
+      />
+    </>
+  );
+}
+
+function OrderPage({ page, query }: { page: Page<WorkOrderSummary>; query: WorkOrderQuery }) {
+  const { view, filter } = query;
+  if (page.items.length === 0) return <NothingHere isFiltered={isFiltered(filter)} />;
+  return (
+    <>
+      <OrderList first={page.items} />
+      {page.nextCursor && (
+        <p className="p-4 text-center">
+          <ButtonLink
+            href={workOrdersPath({ view, filter: { ...filter, after: page.nextCursor } })}
+            prefetch={false}
+          >
+            Next {filter.limit}
+          </ButtonLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+function NothingHere({ isFiltered }: { isFiltered: boolean }) {
+  const { role } = useMe();
+  if (isFiltered)
+    return (
+      <EmptyState
+        icon={Wrench}
+        title="No order fits"
+        action={
+          <ButtonLink href="/work-orders?view=list" prefetch={false}>
+            Show all
+          </ButtonLink>
+        }
+      >
+        Take a filter away, or search for another word.
+      </EmptyState>
+    );
+  return (
+    <EmptyState icon={Wrench} title="No orders yet">
+      {isStaff(role)
+        ? 'Work that somebody has to do stands here, with who does it and by when. Make the first with “New order”, or from a message in a chat.'
+        : 'Work that is done for you stands here, with where it is.'}
+    </EmptyState>
+  );
+}

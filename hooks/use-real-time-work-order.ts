@@ -1,0 +1,107 @@
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { newId } from '@/lib/client/new-id';
+import { getJson } from '@/lib/client/rest-client';
+import { runCommand } from '@/lib/client/run-command';
+import type { CommandName, CommandOutput, CommandRequest } from '@/lib/contracts/commands';
+import type { Ack } from '@/lib/contracts/errors';
+import { rooms } from '@/lib/contracts/rooms';
+import type { WorkOrder } from '@/lib/contracts/work-orders';
+import { useDeskClient } from './desk-context';
+
+const HIGHLIGHT_MS = 6_000;
+
+/** Commands about one order that answer the whole order. */
+export type OrderCommand = {
+  [N in CommandName]: CommandOutput<N> extends WorkOrder ? N : never;
+}[CommandName];
+export type OrderRequest<N extends OrderCommand> = Omit<CommandRequest<N>, 'workOrderId'>;
+export type RunOnOrder = <N extends OrderCommand>(
+  name: N,
+  input: OrderRequest<N>,
+  /** What is shown until the answer is there; a refusal takes it back. */
+  optimistic?: Partial<WorkOrder>,
+) => Promise<Ack<WorkOrder>>;
+
+type Changed = { fields: readonly string[]; by: string | null };
+
+/** The newest state at hand and what somebody else just changed in it. Listens while mounted. */
+function useLiveOrder(initial: WorkOrder) {
+  const client = useDeskClient();
+  const { id } = initial;
+  const [held, setHeld] = useState(initial);
+  const [isGone, setIsGone] = useState(false);
+  const [changed, setChanged] = useState<Changed | null>(null);
+  const accept = useCallback(
+    (next: WorkOrder) => setHeld((now) => (next.version >= now.version ? next : now)),
+    [],
+  );
+  const refetch = useCallback(async () => {
+    const ack = await getJson<WorkOrder>(`/api/work-orders/${id}`);
+    if (ack.ok) accept(ack.data);
+    else if (ack.error.code === 'not_found') setIsGone(true);
+  }, [id, accept]);
+
+  useEffect(() => {
+    client.joinRoom(rooms.workOrder(id));
+    return () => client.leaveRoom(rooms.workOrder(id));
+  }, [client, id]);
+  useEffect(() => client.onCaughtUp(() => void refetch()), [client, refetch]);
+  useEffect(
+    () =>
+      client.on('work_order_updated', ({ workOrder, fields, actorId, actorName }) => {
+        if (workOrder.id !== id) return;
+        setHeld((now) => (workOrder.version > now.version ? { ...now, ...workOrder } : now));
+        if (actorId !== client.store.getState().me.id) setChanged({ fields, by: actorName });
+        void refetch();
+      }),
+    [client, id, refetch],
+  );
+  useEffect(() => {
+    if (!changed) return;
+    const timer = setTimeout(() => setChanged(null), HIGHLIGHT_MS);
+    return () => clearTimeout(timer);
+  }, [changed]);
+  return { held: initial.version > held.version ? initial : held, accept, changed, isGone };
+}
+
+/** Runs commands on the order; what is expected of those under way lies over its state. */
+function useOrderCommands(id: string, accept: (next: WorkOrder) => void) {
+  const [underWay, setUnderWay] = useState<{ key: string; patch: Partial<WorkOrder> }[]>([]);
+  const run = useCallback<RunOnOrder>(
+    async (name, input, patch = {}) => {
+      const key = newId();
+      setUnderWay((now) => [...now, { key, patch }]);
+      const request = { ...input, workOrderId: id } as CommandRequest<typeof name>;
+      const ack = (await runCommand(name, request)) as Ack<WorkOrder>;
+      if (ack.ok) accept(ack.data);
+      setUnderWay((now) => now.filter((item) => item.key !== key));
+      return ack;
+    },
+    [id, accept],
+  );
+  return { underWay, run };
+}
+
+/**
+ * One order while it is open: joins its room, shows every change of it by version, and reads it again after a gap.
+ * `changed` names for a few seconds what somebody else just did; `isGone`: this person may not see it any more.
+ */
+export function useRealTimeWorkOrder(initial: WorkOrder) {
+  const client = useDeskClient();
+  const status = useStore(client.store, (state) => state.connection.status);
+  const { held, accept, changed, isGone } = useLiveOrder(initial);
+  const { underWay, run } = useOrderCommands(initial.id, accept);
+  const workOrder = underWay.reduce<WorkOrder>((order, { patch }) => ({ ...order, ...patch }), held);
+  return {
+    workOrder,
+    isUpdating: underWay.length > 0,
+    isConnected: status === 'live' || status === 'catching_up',
+    changed,
+    isGone,
+    accept,
+    run,
+  };
+}
