@@ -71,6 +71,23 @@ describe('being online', () => {
   });
 });
 
+describe('a tab that crashes', () => {
+  it('leaves the person online while another is open, and counts as gone when it was the last', async () => {
+    const [watcher, ana] = await Promise.all([signIn(), signIn()]);
+    const watch = await connect(watcher);
+    const [tab, other] = [await connect(ana), await connect(ana)];
+    // The transport goes without a word, as when a browser is killed.
+    tab.socket.io.engine.close();
+    await tab.closed();
+    await other.send('user_presence', { status: 'busy' });
+    await watch.nextEvent('user_presence_update', about(ana));
+    expect((await watch.heardSoFar('user_offline')).filter(about(ana))).toEqual([]);
+    other.socket.io.engine.close();
+    expect(await watch.nextEvent('user_offline', about(ana))).toMatchObject({ isOnline: false, text: null });
+    watch.close();
+  });
+});
+
 describe('who is online', () => {
   it('is known to staff of everyone, to a client only of the staff they share a chat with', async () => {
     const [boss, known, unknown] = await Promise.all([signIn({ role: 'manager' }), signIn(), signIn()]);
@@ -84,6 +101,14 @@ describe('who is online', () => {
     const heard = (await watchClient!.heardSoFar('user_online')).map(({ userId }) => userId);
     expect(heard).not.toContain(unknown.user.id);
     expect(heard).not.toContain(otherClient.user.id);
+
+    // Nor of what they say about themselves.
+    for (const other of others) await other.send('user_presence', { text: 'For those who may see me' });
+    for (const who of [known, unknown, otherClient])
+      await watchBoss!.nextEvent('user_presence_update', about(who));
+    await watchClient!.nextEvent('user_presence_update', about(known));
+    const told = (await watchClient!.heardSoFar('user_presence_update')).map(({ userId }) => userId);
+    expect(told).toEqual([known.user.id]);
 
     const everyone = [boss, known, unknown, client, otherClient].map(({ user }) => user.id);
     expect(await online(watchBoss!)).toEqual(expect.arrayContaining(everyone));
