@@ -1,4 +1,12 @@
-import { BellRing, CircleUserRound, Inbox, MessagesSquare, Users, type LucideIcon } from 'lucide-react';
+import {
+  BellRing,
+  CircleUserRound,
+  Inbox,
+  MessagesSquare,
+  Users,
+  Wrench,
+  type LucideIcon,
+} from 'lucide-react';
 import { isStaff, type Role } from '@/lib/contracts/common';
 
 export type NavItem = {
@@ -8,12 +16,15 @@ export type NavItem = {
   /** Whose number stands beside it. */
   badge?: 'inbox' | 'chat';
   canSee?: (role: Role) => boolean;
+  /** What a customer calls it, where that differs. */
+  labelForClients?: string;
 };
 
 /** The places of the desk, in order. The rail, the phone tabs and the palette all read these. */
 export const mainPlaces: NavItem[] = [
   { href: '/inbox', label: 'Inbox', icon: Inbox, badge: 'inbox' },
   { href: '/chat', label: 'Chat', icon: MessagesSquare, badge: 'chat' },
+  { href: '/tickets', label: 'Tickets', labelForClients: 'Repairs', icon: Wrench },
   { href: '/people', label: 'People', icon: Users, canSee: isStaff },
 ];
 
@@ -23,7 +34,9 @@ export const secondPlaces: NavItem[] = [
 ];
 
 export function visibleTo(items: NavItem[], role: Role) {
-  return items.filter((item) => item.canSee?.(role) ?? true);
+  return items
+    .filter((item) => item.canSee?.(role) ?? true)
+    .map((item) => ({ ...item, label: (!isStaff(role) && item.labelForClients) || item.label }));
 }
 
 /** A place is current on its own page and on every page below it. */

@@ -1,4 +1,4 @@
-import { Prisma } from '@/lib/db/generated/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import { AppError } from '@/lib/core/errors';
 import type { Tx } from '@/lib/db/in-transaction';
 
@@ -22,8 +22,12 @@ export async function loadTicketRow(tx: Tx, id: string, where: Prisma.TicketWher
   return row;
 }
 
-/** The same, kept from changing until the transaction ends: two who act on one ticket take turns. */
+/**
+ * The same, kept from changing until the transaction ends: two who act on one ticket take turns. Its work order is
+ * locked with it, and first, as by those who move the order.
+ */
 export async function lockTicketRow(tx: Tx, id: string, where: Prisma.TicketWhereInput = {}) {
-  await tx.$queryRaw(Prisma.sql`select id from tickets where id = ${id}::uuid for no key update`);
+  await tx.$queryRaw`select 1 as locked from work_orders where "ticketId" = ${id}::uuid for no key update`;
+  await tx.$queryRaw`select 1 as locked from tickets where id = ${id}::uuid for no key update`;
   return loadTicketRow(tx, id, where);
 }

@@ -1,0 +1,104 @@
+'use client';
+
+import { useState } from 'react';
+import { FormAlert } from '@/components/auth/form-alert';
+import { Button } from '@/components/ui/button';
+import { Dialog, DialogClose } from '@/components/ui/dialog';
+import { Field } from '@/components/ui/field';
+import { Textarea } from '@/components/ui/textarea';
+import { money } from '@/components/work-orders/work-order-words';
+import { useAckForm } from '@/hooks/use-ack-form';
+import { useDraft } from '@/hooks/use-draft';
+import type { useRealTimeTicket } from '@/hooks/use-real-time-ticket';
+import type { Estimate } from '@/lib/contracts/tickets';
+import { EstimateTable } from './estimate-table';
+
+type Live = ReturnType<typeof useRealTimeTicket>;
+type Props = { live: Live; estimate: Estimate };
+
+/** The estimate that awaits this customer, and their two answers. */
+export function AnswerEstimate({ live, estimate }: Props) {
+  return (
+    <section aria-label="Estimate" className="rounded-md border border-accent bg-raised p-4">
+      <h2 className="text-lg font-semibold">Estimate for your answer</h2>
+      <div className="mt-2">
+        <EstimateTable estimate={estimate} caption="Estimate for your answer" />
+      </div>
+      <p className="mt-2 text-sm text-muted">
+        Approve, and the repair begins at this price. Decline, and you collect the device as it is. If
+        something is unclear, write to us in a chat before you answer.
+      </p>
+      <div className="mt-4 grid gap-2 md:flex">
+        <AnswerDialog live={live} estimate={estimate} isApproved />
+        <AnswerDialog live={live} estimate={estimate} isApproved={false} />
+      </div>
+    </section>
+  );
+}
+
+const words = {
+  approve: {
+    verb: 'Approve',
+    hint: 'Something we should know for the repair. May stay empty.',
+    next: 'The repair begins. You hear from us as soon as it is ready.',
+  },
+  decline: {
+    verb: 'Decline',
+    hint: 'It helps us to know why. May stay empty.',
+    next: 'The repair is called off. Your device waits for you at the counter as it is.',
+  },
+};
+
+function AnswerDialog({ isApproved, ...props }: Props & { isApproved: boolean }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const { verb, next } = isApproved ? words.approve : words.decline;
+  return (
+    <Dialog
+      open={isOpen}
+      onOpenChange={setIsOpen}
+      title={`${verb} the estimate of ${money(props.estimate.totalCents)}?`}
+      description={next}
+      trigger={<Button variant={isApproved ? 'primary' : 'secondary'}>{verb}</Button>}
+    >
+      <AnswerForm {...props} isApproved={isApproved} onDone={() => setIsOpen(false)} />
+    </Dialog>
+  );
+}
+
+function AnswerForm({
+  live,
+  estimate,
+  isApproved,
+  onDone,
+}: Props & { isApproved: boolean; onDone: () => void }) {
+  const { verb, hint } = isApproved ? words.approve : words.decline;
+  const [reason, setReason] = useDraft(`estimate_${estimate.id}`);
+  const { submit, isPending, message, fields } = useAckForm(
+    () => live.run('answer_estimate', { estimateId: estimate.id, isApproved, reason }),
+    () => {
+      setReason('');
+      onDone();
+    },
+  );
+  return (
+    <form
+      noValidate
+      className="flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit(undefined);
+      }}
+    >
+      <FormAlert message={message} />
+      <Field label={isApproved ? 'Message' : 'Reason'} hint={hint} error={fields.reason}>
+        <Textarea value={reason} onChange={(event) => setReason(event.target.value)} />
+      </Field>
+      <div className="flex flex-wrap justify-end gap-2">
+        <DialogClose render={<Button>Not yet</Button>} />
+        <Button type="submit" variant={isApproved ? 'primary' : 'danger'} isPending={isPending}>
+          {verb}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import type { useRealTimeTicket } from '@/hooks/use-real-time-ticket';
+import { canSendEstimate } from '@/lib/contracts/ticket-rules';
+import { EstimateEditor } from './estimate-editor';
+import { EstimateHistory } from './estimate-history';
+import { TicketSection } from './ticket-section';
+
+/** What the repair costs: write it, send it, see what was answered. */
+export function EstimateSection({ live }: { live: ReturnType<typeof useRealTimeTicket> }) {
+  const [isWriting, setIsWriting] = useState(false);
+  const { estimates, status } = live.ticket;
+  const newest = estimates[0] ?? null;
+  const canSend = canSendEstimate(status);
+  return (
+    <TicketSection
+      title="Estimate"
+      className="border-t"
+      actions={
+        !isWriting &&
+        canSend && (
+          <Button size="compact" onClick={() => setIsWriting(true)}>
+            {newest?.state === 'sent' ? 'Replace the estimate' : 'Write an estimate'}
+          </Button>
+        )
+      }
+    >
+      {isWriting && (
+        <EstimateEditor
+          live={live}
+          from={newest?.state === 'sent' ? newest : null}
+          onClose={() => setIsWriting(false)}
+        />
+      )}
+      {!isWriting && !newest && (
+        <p className="text-muted">
+          None yet. The customer approves or declines it, and the repair begins once they have approved.
+        </p>
+      )}
+      {!isWriting && <EstimateHistory estimates={estimates} />}
+    </TicketSection>
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { getJson } from '@/lib/client/rest-client';
+import { runCommand } from '@/lib/client/run-command';
+import type { CommandName, CommandOutput, CommandRequest } from '@/lib/contracts/commands';
+import type { Ack } from '@/lib/contracts/errors';
+import { rooms } from '@/lib/contracts/rooms';
+import type { Ticket } from '@/lib/contracts/tickets';
+import { useDeskClient } from './desk-context';
+
+/** Commands about one ticket that answer the whole ticket. */
+type TicketCommand = { [N in CommandName]: CommandOutput<N> extends Ticket ? N : never }[CommandName];
+export type RunOnTicket = <N extends TicketCommand>(
+  name: N,
+  input: Omit<CommandRequest<N>, 'ticketId'>,
+) => Promise<Ack<Ticket>>;
+
+/** The newest state at hand. An event only says that there is a newer one: what this person may see of it is asked. */
+function useLiveTicket(initial: Ticket) {
+  const client = useDeskClient();
+  const { id } = initial;
+  const [held, setHeld] = useState(initial);
+  const accept = useCallback(
+    (next: Ticket) => setHeld((now) => (next.version >= now.version ? next : now)),
+    [],
+  );
+  const refetch = useCallback(async () => {
+    const ack = await getJson<Ticket>(`/api/tickets/${id}`);
+    if (ack.ok) accept(ack.data);
+    return ack;
+  }, [id, accept]);
+
+  useEffect(() => {
+    client.joinRoom(rooms.ticket(id));
+    return () => client.leaveRoom(rooms.ticket(id));
+  }, [client, id]);
+  useEffect(() => client.onCaughtUp(() => void refetch()), [client, refetch]);
+  useEffect(
+    () =>
+      client.on('repair_ticket_updated', ({ ticket }) => {
+        if (ticket.id !== id) return;
+        setHeld((now) => (ticket.version > now.version ? { ...now, ...ticket, version: now.version } : now));
+        void refetch();
+      }),
+    [client, id, refetch],
+  );
+  return { ticket: initial.version > held.version ? initial : held, accept, refetch };
+}
+
+/**
+ * One ticket while it is open: joins its room, shows every change of it by version, and reads it again after a gap.
+ * `run` runs a command on it and shows the answer.
+ */
+export function useRealTimeTicket(initial: Ticket) {
+  const client = useDeskClient();
+  const status = useStore(client.store, (state) => state.connection.status);
+  const { ticket, accept, refetch } = useLiveTicket(initial);
+  const [underWay, setUnderWay] = useState(0);
+  const { id } = initial;
+  const run = useCallback<RunOnTicket>(
+    async (name, input) => {
+      setUnderWay((count) => count + 1);
+      const ack = (await runCommand(name, {
+        ...input,
+        ticketId: id,
+      } as CommandRequest<typeof name>)) as Ack<Ticket>;
+      if (ack.ok) accept(ack.data);
+      setUnderWay((count) => count - 1);
+      return ack;
+    },
+    [id, accept],
+  );
+  return {
+    ticket,
+    isUpdating: underWay > 0,
+    isConnected: status === 'live' || status === 'catching_up',
+    run,
+    refetch,
+  };
+}

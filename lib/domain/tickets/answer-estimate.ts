@@ -1,0 +1,85 @@
+import type { CommandInput } from '@/lib/contracts/commands';
+import type { Ticket } from '@/lib/contracts/tickets';
+import type { UserActor } from '@/lib/core/actor';
+import { AppError } from '@/lib/core/errors';
+import { inTransaction, type Tx } from '@/lib/db/in-transaction';
+import { notify, resolveSubject, type InboxChange } from '@/lib/domain/notifications';
+import {
+  lockTicketRow,
+  ticketNoticeData,
+  ticketSubject,
+  toTicket,
+  writeTicketEvents,
+  type TicketRow,
+} from '@/lib/domain/ticket-records';
+import { moveTicketAndOrder, publishTicketMove, type TicketMove } from './move-ticket-and-order';
+import { visibleTickets } from './policy';
+
+/** Tells who asked and who works on it; what the customer was asked for is done. */
+async function notifyAnswered(
+  tx: Tx,
+  actor: UserActor,
+  row: TicketRow,
+  estimate: { sentById: string; isApproved: boolean },
+): Promise<InboxChange[]> {
+  const resolved = await resolveSubject(tx, ticketSubject(row.id), [row.customerId]);
+  const recipients = new Set([estimate.sentById, row.assigneeId ?? estimate.sentById]);
+  const data = { ...ticketNoticeData(row), isApproved: estimate.isApproved, clientName: actor.name };
+  const told = await notify(
+    tx,
+    [...recipients].map((userId) => ({
+      userId,
+      kind: 'estimate_answered' as const,
+      subjectKey: ticketSubject(row.id),
+      data,
+      actorId: actor.userId,
+    })),
+  );
+  return [...resolved, ...told];
+}
+
+async function answer(
+  tx: Tx,
+  actor: UserActor,
+  { ticketId, estimateId, isApproved, reason }: CommandInput<'answer_estimate'>,
+): Promise<TicketMove> {
+  const row = await lockTicketRow(tx, ticketId, visibleTickets(actor));
+  if (row.customerId !== actor.userId)
+    throw new AppError('forbidden', { userMessage: 'Only the customer can answer an estimate.' });
+  const estimate = row.estimates.find(({ id }) => id === estimateId);
+  if (!estimate) throw new AppError('not_found');
+  if (estimate.openFor !== ticketId)
+    throw new AppError('conflict', {
+      userMessage: 'This estimate is no longer open. Look at the ticket as it stands now.',
+    });
+  await tx.estimate.update({
+    where: { id: estimateId },
+    data: {
+      state: isApproved ? 'approved' : 'declined',
+      openFor: null,
+      answeredAt: new Date(),
+      reason,
+    },
+  });
+  const kind = isApproved ? 'estimate_approved' : 'estimate_declined';
+  await writeTicketEvents(tx, actor, ticketId, [
+    { kind, from: String(estimate.totalCents), to: reason || null },
+  ]);
+  const move = await moveTicketAndOrder(tx, actor, row, isApproved ? 'in_repair' : 'declined', ['estimates']);
+  const told = await notifyAnswered(tx, actor, row, { sentById: estimate.sentById, isApproved });
+  move.ticket.inboxes.push(...told);
+  return move;
+}
+
+/**
+ * The customer approves, and the repair begins, or declines, and it ends. Throws `not_found`, `forbidden` (not the
+ * customer) or `conflict` (answered or replaced meanwhile).
+ */
+export async function answerEstimate(
+  actor: UserActor,
+  input: CommandInput<'answer_estimate'>,
+): Promise<Ticket> {
+  const move = await inTransaction((tx) => answer(tx, actor, input));
+  publishTicketMove(move);
+  return toTicket(actor, move.ticket.row);
+}
