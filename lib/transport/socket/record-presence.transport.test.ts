@@ -18,7 +18,7 @@ const connect = (who: SignedIn) => connectClient(server.url, who);
 const entry = ({ user }: SignedIn) => ({ userId: user.id, name: user.name });
 
 /** An order of a customer and its room. */
-async function createOrderRoom(by: SignedIn, customer?: SignedIn): Promise<string> {
+async function createOrderRoom(by: SignedIn, customer?: SignedIn, assignee?: SignedIn): Promise<string> {
   const dueAt = new Date();
   const data = {
     title: 'Boiler',
@@ -26,6 +26,7 @@ async function createOrderRoom(by: SignedIn, customer?: SignedIn): Promise<strin
     dueSoonAt: dueAt,
     createdById: by.user.id,
     customerId: customer?.user.id,
+    assigneeId: assignee?.user.id,
   };
   const { id } = await db().workOrder.create({ data });
   return rooms.workOrder(id);
@@ -121,5 +122,32 @@ describe('typing in a record', () => {
     expect(await his!.heardSoFar('user_typing_start')).toEqual([]);
     expect(await outside!.heardSoFar('user_typing_start')).toEqual([]);
     [hers!, his!, outside!].forEach((each) => each.close());
+  });
+});
+
+describe('a client', () => {
+  it('knows whether those who work on their orders and tickets are here, and no other staff', async () => {
+    const [ana, piotr, other, client] = await Promise.all([
+      signIn(),
+      signIn(),
+      signIn(),
+      signIn({ role: 'client' }),
+    ]);
+    await createOrderRoom(ana, client, ana);
+    const ticket = { make: 'Dell', problem: 'Dark', customerId: client.user.id, createdById: ana.user.id };
+    await db().ticket.create({ data: { ...ticket, assigneeId: piotr.user.id } });
+    await db().ticket.create({ data: { ...ticket, assigneeId: other.user.id, status: 'collected' } });
+    const theirs = await connect(client);
+    const [boss, first] = [await connect(await signIn({ role: 'manager' })), await connect(ana)];
+    await theirs.nextEvent('user_online', ({ userId }) => userId === ana.user.id);
+    const rest = await Promise.all([piotr, other].map(connect));
+    for (const { user } of [piotr, other])
+      await boss.nextEvent('user_online', ({ userId }) => userId === user.id);
+    const heard = (await theirs.heardSoFar('user_online')).map(({ userId }) => userId);
+    expect(heard.toSorted()).toEqual([ana.user.id, piotr.user.id, client.user.id].toSorted());
+    const ack = await theirs.send('sync', { epoch: null, inboxRev: 0, chats: {} });
+    const seen = ack.ok ? ack.data.presence.map(({ userId }) => userId) : [];
+    expect(seen.toSorted()).toEqual(heard.toSorted());
+    [theirs, boss, first, ...rest].forEach((each) => each.close());
   });
 });
