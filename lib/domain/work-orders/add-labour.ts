@@ -20,7 +20,7 @@ function requireSpan(startedAt: Date, endedAt: Date): void {
 }
 
 /** Writes down time worked by hand. A repeat with the same `clientId` adds nothing. Throws `not_found`, `invalid_input`. */
-export function addLabour(actor: UserActor, input: CommandInput<'add_labour'>): Promise<WorkOrder> {
+export async function addLabour(actor: UserActor, input: CommandInput<'add_labour'>): Promise<WorkOrder> {
   const { workOrderId, note } = input;
   const [startedAt, endedAt] = [new Date(input.startedAt), new Date(input.endedAt)];
   requireSpan(startedAt, endedAt);

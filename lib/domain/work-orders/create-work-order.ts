@@ -22,8 +22,10 @@ type Created = { order: OrderChange; chat: ChatChange | null };
 
 async function create(tx: Tx, actor: UserActor, input: CommandInput<'create_work_order'>): Promise<Created> {
   const { clientId: _, fromMessage, dueAt, ...fields } = input;
-  requireMayAssign(actor, actor.userId, fields.assigneeId ?? actor.userId);
-  if (fields.assigneeId) await requireWorker(tx, fields.assigneeId);
+  if (fields.assigneeId) {
+    requireMayAssign(actor, null, fields.assigneeId);
+    await requireWorker(tx, fields.assigneeId);
+  }
   if (fields.customerId) await requireCustomer(tx, fields.customerId);
   const message = fromMessage && (await requireReadableMessage(tx, actor.userId, fromMessage));
   // What a client wrote is their order.

@@ -3,7 +3,7 @@ import { workOrderStatusWords, type WorkOrderStatus } from '@/lib/contracts/work
 import { rooms } from '@/lib/contracts/rooms';
 import type { WorkOrder as OrderRow } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/in-transaction';
-import { notify, resolveSubject, type InboxChange } from '@/lib/domain/notifications';
+import { type notify, resolveSubject, type InboxChange } from '@/lib/domain/notifications';
 
 export type Notice = Parameters<typeof notify>[1][number];
 type Who = { id: string; name: string } | null;

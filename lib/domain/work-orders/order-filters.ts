@@ -5,7 +5,9 @@ import type { UserActor } from '@/lib/core/actor';
 import { Prisma } from '@/lib/db/generated/client';
 import { db } from '@/lib/db/prisma';
 
-export type OrderFilter = Pick<ListWorkOrdersInput, 'status' | 'priority' | 'assignee' | 'due' | 'q'>;
+export type OrderFilter = Partial<
+  Pick<ListWorkOrdersInput, 'status' | 'priority' | 'assignee' | 'due' | 'q'>
+>;
 
 const HOUR_MS = 60 * 60 * 1000;
 const openStatuses: WorkOrderStatus[] = workOrderStatuses.filter((status) => !isFinished(status));

@@ -46,10 +46,11 @@ const sorts = {
       and (priority < ${priority}::"Priority" or ("dueAt", id) > (${new Date(dueAt)}, ${id}::uuid))`,
   }),
   number: sort({
-    order: Prisma.sql`number desc`,
+    // Newest first, by an index of its own (see the migration).
+    order: Prisma.sql`(- number)`,
     key: z.tuple([z.number().int()]),
     keyOf: (row) => [row.number],
-    after: ([number]) => Prisma.sql`number < ${number}`,
+    after: ([number]) => Prisma.sql`(- number) > ${-number}::int`,
   }),
 } as const satisfies Record<SortName, unknown>;
 
