@@ -1,8 +1,10 @@
 import {
+  Activity,
   BellRing,
   CircleUserRound,
   Inbox,
   MessagesSquare,
+  ScrollText,
   Users,
   Wrench,
   type LucideIcon,
@@ -26,6 +28,14 @@ export const mainPlaces: NavItem[] = [
   { href: '/chat', label: 'Chat', icon: MessagesSquare, badge: 'chat' },
   { href: '/tickets', label: 'Tickets', labelForClients: 'Repairs', icon: Wrench },
   { href: '/people', label: 'People', icon: Users, canSee: isStaff },
+];
+
+const isAdmin = (role: Role) => role === 'admin';
+
+/** Who runs the desk looks after it here. */
+export const adminPlaces: NavItem[] = [
+  { href: '/admin/monitor', label: 'Monitor', icon: Activity, canSee: isAdmin },
+  { href: '/admin/audit', label: 'Audit log', icon: ScrollText, canSee: isAdmin },
 ];
 
 export const secondPlaces: NavItem[] = [

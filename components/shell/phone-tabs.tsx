@@ -7,7 +7,7 @@ import { Badge } from '@/components/ui/badge';
 import { cn } from '@/components/ui/cn';
 import { Menu, MenuLink } from '@/components/ui/menu';
 import { useMe } from '@/hooks/use-desk';
-import { isCurrentPlace, mainPlaces, secondPlaces, visibleTo, type NavItem } from './nav-items';
+import { adminPlaces, isCurrentPlace, mainPlaces, secondPlaces, visibleTo, type NavItem } from './nav-items';
 import { usePlaceBadges } from './use-place-badges';
 
 const TABS = 2;
@@ -19,7 +19,7 @@ export function PhoneTabs() {
   const { role } = useMe();
   const pathname = usePathname();
   const places = visibleTo(mainPlaces, role);
-  const more = [...places.slice(TABS), ...visibleTo(secondPlaces, role)];
+  const more = [...places.slice(TABS), ...visibleTo([...adminPlaces, ...secondPlaces], role)];
   const isInMore = more.some((place) => isCurrentPlace(pathname, place.href));
   return (
     <nav aria-label="Main" className="border-t bg-sunken pb-[env(safe-area-inset-bottom)] md:hidden">

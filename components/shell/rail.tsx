@@ -6,12 +6,13 @@ import { Badge } from '@/components/ui/badge';
 import { cn } from '@/components/ui/cn';
 import { useMe } from '@/hooks/use-desk';
 import { BrandMark } from './brand';
-import { isCurrentPlace, mainPlaces, secondPlaces, visibleTo, type NavItem } from './nav-items';
+import { adminPlaces, isCurrentPlace, mainPlaces, secondPlaces, visibleTo, type NavItem } from './nav-items';
 import { usePlaceBadges } from './use-place-badges';
 
 /** The labelled rail of a wide screen. */
 export function Rail() {
   const { role } = useMe();
+  const adminItems = visibleTo(adminPlaces, role);
   return (
     <nav aria-label="Main" className="hidden min-h-0 flex-col overflow-y-auto border-r bg-sunken md:flex">
       <Link
@@ -22,6 +23,12 @@ export function Rail() {
         Carillon
       </Link>
       <PlaceList items={visibleTo(mainPlaces, role)} />
+      {adminItems.length > 0 && (
+        <>
+          <p className="mx-2 mt-2 border-t px-2 pt-3 text-xs font-medium text-muted">Admin</p>
+          <PlaceList items={adminItems} />
+        </>
+      )}
       <div className="flex-1" />
       <div className="mx-2 border-t" />
       <PlaceList items={visibleTo(secondPlaces, role)} />

@@ -11,7 +11,7 @@ import { useMe } from '@/hooks/use-desk';
 import { useInboxVerbs } from '@/hooks/use-inbox-verbs';
 import { useSearchResults } from '@/hooks/use-search-results';
 import type { Person } from '@/lib/contracts/users';
-import { mainPlaces, secondPlaces, visibleTo } from './nav-items';
+import { adminPlaces, mainPlaces, secondPlaces, visibleTo } from './nav-items';
 import { filterGroups, type PaletteGroup, type PaletteItem } from './palette-items';
 import { useShellLayer } from './shell-layers';
 
@@ -29,7 +29,7 @@ export function usePaletteGroups(query: string, askToSignOut: () => void): Palet
 function usePlaceItems(): PaletteItem[] {
   const router = useRouter();
   const { role } = useMe();
-  return visibleTo([...mainPlaces, ...secondPlaces], role).map(({ href, label, icon }) => ({
+  return visibleTo([...mainPlaces, ...adminPlaces, ...secondPlaces], role).map(({ href, label, icon }) => ({
     id: href,
     label,
     icon,

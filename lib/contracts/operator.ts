@@ -75,6 +75,8 @@ export const auditEntrySchema = z.object({
   action: z.string(),
   /** What it was done to: `user_{id}`, `work_order_{id}`, a room. */
   subject: z.string(),
+  /** Whose `user_{id}` the subject is, as they are called now; null for anything else. No part of the hash. */
+  subjectName: z.string().nullable(),
   before: z.unknown(),
   after: z.unknown(),
   address: z.string().nullable(),

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import type { Page } from '@/lib/contracts/common';
+import { idSchema, type Page } from '@/lib/contracts/common';
 import type { AuditEntry, listAuditInput } from '@/lib/contracts/operator';
 import type { UserActor } from '@/lib/core/actor';
+import { rooms } from '@/lib/contracts/rooms';
 import { AppError } from '@/lib/core/errors';
 import type { Prisma } from '@/lib/db/generated/client';
 import { db } from '@/lib/db/prisma';
@@ -37,6 +38,18 @@ export const auditWhere = ({
   ...((from || to) && { at: { gte: from, lte: to } }),
 });
 
+const userRoom = rooms.user('');
+
+/** Subject → name, of those subjects that are people. */
+async function namesOf(subjects: string[]): Promise<Map<string, string>> {
+  const ids = subjects
+    .filter((subject) => subject.startsWith(userRoom))
+    .map((subject) => subject.slice(userRoom.length))
+    .filter((id) => idSchema.safeParse(id).success);
+  const users = await db().user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+  return new Map(users.map(({ id, name }) => [rooms.user(id), name]));
+}
+
 /** Who did what to what, newest first. Admins only. */
 export async function listAudit(
   actor: UserActor,
@@ -49,8 +62,9 @@ export async function listAudit(
     take: limit + 1,
   });
   const shown = rows.slice(0, limit);
+  const names = await namesOf(shown.map(({ subject }) => subject));
   return {
-    items: shown.map(toAuditEntry),
+    items: shown.map((row) => toAuditEntry(row, names)),
     nextCursor: rows.length > limit ? String(shown.at(-1)!.seq) : null,
   };
 }

@@ -1,7 +1,8 @@
 import type { AuditEntry } from '@/lib/contracts/operator';
 import type { AuditEntry as AuditRow } from '@/lib/db/generated/client';
 
-export const toAuditEntry = (row: AuditRow): AuditEntry => ({
+/** `names`: subject → name, of subjects that are people. */
+export const toAuditEntry = (row: AuditRow, names: Map<string, string>): AuditEntry => ({
   seq: row.seq,
   at: row.at.toISOString(),
   actor:
@@ -10,6 +11,7 @@ export const toAuditEntry = (row: AuditRow): AuditEntry => ({
       : null,
   action: row.action,
   subject: row.subject,
+  subjectName: names.get(row.subject) ?? null,
   before: row.before,
   after: row.after,
   address: row.address,

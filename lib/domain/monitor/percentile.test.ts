@@ -58,7 +58,10 @@ describe('percentile', () => {
         let total = 0;
         const buckets = counts.map((count, index): [number, number] => [index + 1, (total += count)]);
         const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => percentile(buckets, share));
-        if (total === 0) return expect(p50).toBeNull();
+        if (total === 0) {
+          expect(p50).toBeNull();
+          return;
+        }
         expect(p50!).toBeGreaterThanOrEqual(0);
         expect(p95!).toBeGreaterThanOrEqual(p50!);
         expect(p99!).toBeGreaterThanOrEqual(p95!);

@@ -9,7 +9,7 @@ export type Reading = {
 /** What a metric says now; nothing for one that nobody has registered yet. */
 export async function readMetric(name: string): Promise<Reading[]> {
   const metric = metrics().getSingleMetric(name);
-  return metric ? ((await metric.get()).values) : [];
+  return metric ? (await metric.get()).values : [];
 }
 
 /** Adds readings up by one of their labels. */
