@@ -3,6 +3,7 @@ import { db } from '@/lib/db/prisma';
 import { useTestDatabase } from '@/lib/testing/database';
 import { demoConversations } from './seed/conversations';
 import { demoPeople } from './seed/people';
+import { demoTickets } from './seed/tickets';
 import { seedDemo } from './seed';
 
 useTestDatabase();
@@ -11,6 +12,8 @@ it('tells the whole story, with badges that equal a recount', async () => {
   await seedDemo();
   expect(await db().user.count()).toBe(demoPeople.length);
   expect(await db().message.count()).toBe(demoConversations.flatMap(({ lines }) => lines).length);
+  expect(await db().ticket.count()).toBe(demoTickets.length);
+  expect(await db().estimate.count({ where: { openFor: { not: null } } })).toBe(1);
   const inboxes = await db().inbox.findMany({
     include: { user: { select: { name: true, notifications: true } } },
   });

@@ -2,6 +2,8 @@ import { createUser } from '@/lib/testing/factories';
 import { demoConversations } from './seed/conversations';
 import { demoPeople } from './seed/people';
 import { seedConversation } from './seed/seed-conversation';
+import { seedTicket } from './seed/seed-ticket';
+import { demoTickets } from './seed/tickets';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -11,4 +13,6 @@ export async function seedDemo(now = new Date()): Promise<void> {
   const createdAt = new Date(now.getTime() - 90 * DAY_MS);
   for (const { key, ...person } of demoPeople) people.set(key, await createUser({ ...person, createdAt }));
   for (const conversation of demoConversations) await seedConversation(conversation, people, now);
+  for (const ticket of [...demoTickets].sort((a, b) => b.receivedAgo - a.receivedAgo))
+    await seedTicket(ticket, people, now);
 }

@@ -10,6 +10,7 @@ import { findSessionActor } from '@/lib/domain/users';
 import { signIn, type SignedIn } from '@/lib/testing/credentials';
 import { useTestDatabase } from '@/lib/testing/database';
 import { createChat, createMessage, createUser, demoPassword } from '@/lib/testing/factories';
+import { createTicketRow } from '@/lib/testing/ticket-factory';
 import { ackOf, askRest } from '@/lib/testing/rest-clients';
 import { connectClient } from '@/lib/testing/socket-clients';
 import { startTestServer, type TestServer } from '@/lib/testing/start-test-server';
@@ -30,6 +31,9 @@ type World = {
   friend: User;
   group: string;
   strangers: string;
+  /** Of the client, and of somebody else. */
+  ticket: string;
+  otherTicket: string;
 };
 async function createWorld(): Promise<World> {
   const [admin, manager, client] = await Promise.all(
@@ -38,6 +42,9 @@ async function createWorld(): Promise<World> {
   const [friend, stranger] = await Promise.all([createUser(), createUser()]);
   const group = await createChat([admin!.user, manager!.user, client!.user, friend], { name: 'Boiler room' });
   const strangers = await createChat([friend, stranger]);
+  const [ticket, otherTicket] = await Promise.all(
+    [client!.user, stranger].map((customer) => createTicketRow({ customer, createdBy: manager!.user })),
+  );
   for (let seq = 1; seq <= 3; seq += 1) await createMessage(group, friend);
   return {
     admin: admin!,
@@ -46,6 +53,8 @@ async function createWorld(): Promise<World> {
     friend,
     group: group.id,
     strangers: strangers.id,
+    ticket: ticket!.id,
+    otherTicket: otherTicket!.id,
   };
 }
 
@@ -120,6 +129,47 @@ const cases: Case[] = [
   ['update_user', 'admin', ({ friend }) => ({ userId: friend.id, title: 'Roofer' }), 'ok'],
   ['update_user', 'admin', () => ({ userId: nobody, title: 'Roofer' }), 'not_found'],
   ['reset_password', 'manager', ({ friend }) => ({ userId: friend.id, password: demoPassword }), 'forbidden'],
+  [
+    'create_ticket',
+    'manager',
+    ({ client }) => ({ clientId, customerId: client.user.id, make: 'Bosch', problem: 'Smells burnt' }),
+    'ok',
+  ],
+  [
+    'create_ticket',
+    'manager',
+    () => ({ clientId, customerId: nobody, make: '', problem: '' }),
+    'invalid_input',
+  ],
+  ['create_ticket', 'client', () => ({ clientId, customerId: nobody, make: 'A', problem: 'B' }), 'forbidden'],
+  ['update_ticket', 'manager', ({ ticket }) => ({ ticketId: ticket, version: 1, changes: {} }), 'ok'],
+  [
+    'update_ticket',
+    'manager',
+    ({ ticket }) => ({ ticketId: ticket, version: 7, changes: { serial: 'X' } }),
+    'conflict',
+  ],
+  ['reveal_passcode', 'manager', ({ ticket }) => ({ ticketId: ticket }), 'ok'],
+  ['reveal_passcode', 'client', ({ ticket }) => ({ ticketId: ticket }), 'forbidden'],
+  [
+    'move_ticket',
+    'manager',
+    ({ ticket }) => ({ ticketId: ticket, from: 'received', to: 'collected' }),
+    'invalid_input',
+  ],
+  [
+    'send_estimate',
+    'manager',
+    ({ ticket }) => ({ ticketId: ticket, clientId, lines: [{ text: 'Port', quantity: 1, unitCents: 4500 }] }),
+    'ok',
+  ],
+  [
+    'answer_estimate',
+    'client',
+    ({ otherTicket }) => ({ ticketId: otherTicket, estimateId: nobody, isApproved: true }),
+    'not_found',
+  ],
+  ['create_ticket_work_order', 'manager', ({ ticket }) => ({ ticketId: ticket }), 'ok'],
   ['revoke_session', 'client', ({ manager }) => ({ sessionId: manager.session.id }), 'not_found'],
 ];
 
