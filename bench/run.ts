@@ -1,6 +1,7 @@
+import { benchLists } from './lists/bench-lists';
 import { benchSend } from './send/bench-send';
 
-const benches: Record<string, () => Promise<void>> = { send: benchSend };
+const benches: Record<string, () => Promise<void>> = { lists: benchLists, send: benchSend };
 
 const name = process.argv[2] ?? '';
 const bench = benches[name];

@@ -21,7 +21,10 @@ beforeAll(async () => {
   manager = await createActor({ role: 'manager' });
   client = await createActor({ role: 'client' });
   const workers = await Promise.all(Array.from({ length: 8 }, () => createActor()));
-  await createManyOrders(COUNT, manager.userId, [manager.userId, ...workers.map(({ userId }) => userId)]);
+  await createManyOrders(COUNT, {
+    creatorId: manager.userId,
+    workerIds: [manager.userId, ...workers.map(({ userId }) => userId)],
+  });
 }, 120_000);
 
 type Node = {
