@@ -4,6 +4,7 @@ import { useTestDatabase } from '@/lib/testing/database';
 import { demoConversations } from './seed/conversations';
 import { demoPeople } from './seed/people';
 import { demoTickets } from './seed/tickets';
+import { demoOrders } from './seed/work-orders';
 import { seedDemo } from './seed';
 
 useTestDatabase();
@@ -14,6 +15,10 @@ it('tells the whole story, with badges that equal a recount', async () => {
   expect(await db().message.count()).toBe(demoConversations.flatMap(({ lines }) => lines).length);
   expect(await db().ticket.count()).toBe(demoTickets.length);
   expect(await db().estimate.count({ where: { openFor: { not: null } } })).toBe(1);
+  expect(demoOrders).toHaveLength(40);
+  expect(await db().workOrder.count()).toBe(demoOrders.length);
+  const late = { state: { not: 'arrived' as const }, expectedAt: { lt: new Date() } };
+  expect(await db().part.count({ where: late })).toBe(1);
   const inboxes = await db().inbox.findMany({
     include: { user: { select: { name: true, notifications: true } } },
   });

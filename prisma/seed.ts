@@ -3,7 +3,9 @@ import { demoConversations } from './seed/conversations';
 import { demoPeople } from './seed/people';
 import { seedConversation } from './seed/seed-conversation';
 import { seedTicket } from './seed/seed-ticket';
+import { seedWorkOrder } from './seed/seed-work-order';
 import { demoTickets } from './seed/tickets';
+import { demoOrders } from './seed/work-orders';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -15,4 +17,6 @@ export async function seedDemo(now = new Date()): Promise<void> {
   for (const conversation of demoConversations) await seedConversation(conversation, people, now);
   for (const ticket of [...demoTickets].sort((a, b) => b.receivedAgo - a.receivedAgo))
     await seedTicket(ticket, people, now);
+  for (const order of [...demoOrders].sort((a, b) => b.createdHoursAgo - a.createdHoursAgo))
+    await seedWorkOrder(order, people, now);
 }
