@@ -1,7 +1,18 @@
 import { createChat, createMessage } from '@/lib/testing/factories';
+import { createTicketRow } from '@/lib/testing/ticket-factory';
 import { expectAccessible, expectLive, test, expect } from './fixtures';
 
-const pages = ['/inbox', '/chat', '/people', '/account', '/test-notifications', '/no-such-page'];
+const pages = [
+  '/inbox',
+  '/chat',
+  '/people',
+  '/tickets',
+  '/account',
+  '/work-orders',
+  '/work-orders?view=list',
+  '/test-notifications',
+  '/no-such-page',
+];
 
 for (const theme of ['light', 'dark'] as const) {
   for (const isPhone of [false, true]) {
@@ -14,11 +25,18 @@ for (const theme of ['light', 'dark'] as const) {
       await createMessage(chat, admin, {
         body: 'Good morning! See https://example.org/help for the papers.',
       });
+      const ticket = await createTicketRow({ customer: noor, createdBy: admin });
       const page = await desk.openAs(admin, '/inbox', { theme, isPhone });
-      for (const path of [...pages, `/chat/${chat.id}`]) {
+      for (const path of [...pages, `/chat/${chat.id}`, `/tickets/${ticket.id}`]) {
         await page.goto(path);
         await expectLive(page);
         await expectAccessible(page);
+      }
+      const hers = await desk.openAs(noor, '/tickets', { theme, isPhone });
+      for (const path of ['/tickets', `/tickets/${ticket.id}`]) {
+        await hers.goto(path);
+        await expectLive(hers);
+        await expectAccessible(hers);
       }
     });
   }

@@ -1,6 +1,6 @@
 'use client';
 
-import { Copy, Ellipsis, MailOpen, Wrench } from 'lucide-react';
+import { Copy, Ellipsis, MailOpen, ClipboardList } from 'lucide-react';
 import { useState } from 'react';
 import { MessageOrderDialog } from '@/components/work-orders/message-order-dialog';
 import { Menu, MenuItem } from '@/components/ui/menu';
@@ -47,7 +47,7 @@ export function MessageMenu({ message, subject, isTabStop, onMarkUnread }: Messa
           </MenuItem>
         )}
         {isStaff(role) && (
-          <MenuItem icon={Wrench} onSelect={() => setIsMakingOrder(true)}>
+          <MenuItem icon={ClipboardList} onSelect={() => setIsMakingOrder(true)}>
             Make a work order of this
           </MenuItem>
         )}

@@ -2,6 +2,7 @@ import {
   Activity,
   BellRing,
   CircleUserRound,
+  ClipboardList,
   Inbox,
   MessagesSquare,
   ScrollText,
@@ -26,6 +27,7 @@ export type NavItem = {
 export const mainPlaces: NavItem[] = [
   { href: '/inbox', label: 'Inbox', icon: Inbox, badge: 'inbox' },
   { href: '/chat', label: 'Chat', icon: MessagesSquare, badge: 'chat' },
+  { href: '/work-orders', label: 'Work', labelForClients: 'Your orders', icon: ClipboardList },
   { href: '/tickets', label: 'Tickets', labelForClients: 'Repairs', icon: Wrench },
   { href: '/people', label: 'People', icon: Users, canSee: isStaff },
 ];

@@ -18,14 +18,14 @@ function valueWords(value: string | null, role: Role): string {
 }
 
 const done: Record<string, string> = { created: 'made the order', note: 'wrote a note', linked: 'linked it' };
+/** Lists: what was put on them, changed on them or taken off. */
+const lists: Record<string, string> = { checklist: 'checklist', part: 'parts', labour: 'time' };
 const names: Record<string, string> = {
   status: 'status',
   assignee: 'who does it',
   assigneeId: 'who does it',
   customer: 'customer',
-  part: 'parts',
-  labour: 'time',
-  checklist: 'checklist',
+  watchers: 'watchers',
 };
 
 /** What somebody did, after their name: "changed status from New to In progress". */
@@ -35,6 +35,10 @@ export function activityWords({ field, from, to }: Activity, role: Role): string
   const name = editableFields.some((known) => known === field)
     ? fieldWords[field as EditableField].toLowerCase()
     : (names[field] ?? field);
+  const list = lists[field];
+  if (list && to !== null)
+    return `${from === null ? 'added to' : 'changed in'} ${list}: ${valueWords(to, role)}`;
+  if (list) return `removed from ${list}: ${valueWords(from, role)}`;
   if (field === 'description') return 'changed the description';
   if (from === null && to === null) return `changed ${name}`;
   if (from === null) return `set ${name}: ${valueWords(to, role)}`;

@@ -12,6 +12,10 @@ test('says the date while there is time', () => {
     words: 'Due 7 Mar',
   });
 });
+test('says the time on the day itself', () => {
+  const short = { ...order, createdAt: '2026-03-07T00:00:00.000Z' };
+  expect(dueWords(short, at('2026-03-07T03:00:00.000Z'), 'UTC').words).toBe('Due today 08:00');
+});
 test('counts down in the last fifth', () => {
   expect(dueWords(order, at('2026-03-07T05:00:00.000Z'), 'UTC')).toEqual({
     state: 'due_soon',

@@ -18,6 +18,15 @@ export function dueWords(order: Due, now: number, timeZone?: string): { state: S
   const state = slaState({ status: order.status, createdAt: Date.parse(order.createdAt), dueAt }, now);
   if (state === 'breached') return { state, words: `Overdue ${span(now - dueAt)}` };
   if (state === 'due_soon') return { state, words: `Due in ${span(dueAt - now)}` };
+  const day = (at: number) => new Date(at).toLocaleDateString('en-GB', { timeZone });
+  if (state === 'on_track' && day(dueAt) === day(now)) {
+    const time = new Date(dueAt).toLocaleTimeString('en-GB', {
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone,
+    });
+    return { state, words: `Due today ${time}` };
+  }
   const date = new Date(dueAt).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone });
   return { state, words: state === 'finished' ? `Was due ${date}` : `Due ${date}` };
 }

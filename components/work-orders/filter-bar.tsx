@@ -1,8 +1,9 @@
 'use client';
 
-import { ChevronDown, X } from 'lucide-react';
+import { ChevronDown, ListFilter, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { cn } from '@/components/ui/cn';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Menu } from '@/components/ui/menu';
@@ -29,18 +30,12 @@ type FilterBarProps = {
   onChange: (filter: ListWorkOrdersInput) => void;
 };
 
-/** Narrows what is shown, at once; every choice stands in the address. */
+/** Narrows what is shown, at once; every choice stands in the address. On a phone the choices open under the search. */
 export function FilterBar({ view, filter, isPending, onChange }: FilterBarProps) {
-  const { role } = useMe();
-  const [text, setText] = useState({ applied: filter.q ?? '', typed: filter.q ?? '' });
-  if (text.applied !== (filter.q ?? '') && !isPending)
-    setText({ applied: filter.q ?? '', typed: filter.q ?? '' });
+  const [isOpen, setIsOpen] = useState(false);
   // A page further down is a page of the old question.
   const set = (change: Partial<ListWorkOrdersInput>) => onChange({ ...filter, after: undefined, ...change });
-  const search = (typed: string) => {
-    setText({ applied: filter.q ?? '', typed });
-    set({ q: typed.trim() || undefined });
-  };
+  const search = useSearchText(filter.q ?? '', isPending, (q) => set({ q: q || undefined }));
   return (
     <form
       role="search"
@@ -53,10 +48,53 @@ export function FilterBar({ view, filter, isPending, onChange }: FilterBarProps)
           dir="auto"
           maxLength={100}
           placeholder="Number, title, site, customer"
-          value={text.typed}
-          onChange={(event) => search(event.target.value)}
+          value={search.text}
+          onChange={(event) => search.change(event.target.value)}
         />
       </Field>
+      <Button className="md:hidden" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        <ListFilter aria-hidden className="size-4" />
+        Filter
+      </Button>
+      <div className={cn('flex flex-wrap items-center gap-2', !isOpen && 'max-md:hidden')}>
+        <FilterControls view={view} filter={filter} set={set} />
+      </div>
+      {isFiltered(filter) && (
+        <Button variant="ghost" onClick={() => onChange({ limit: filter.limit, sort: filter.sort })}>
+          <X aria-hidden className="size-4" />
+          Clear
+        </Button>
+      )}
+      <span className="flex h-9 items-center empty:hidden" aria-live="polite">
+        {isPending && <Spinner />}
+      </span>
+    </form>
+  );
+}
+
+/** What is typed runs ahead of the address; a change of the address from elsewhere replaces it. */
+function useSearchText(applied: string, isPending: boolean, onSearch: (q: string) => void) {
+  const [state, setState] = useState({ text: applied, asked: applied });
+  if (!isPending && state.asked !== applied) setState({ text: applied, asked: applied });
+  return {
+    text: state.text,
+    change(this: void, text: string) {
+      setState({ text, asked: text.trim() });
+      if (text.trim() !== state.asked) onSearch(text.trim());
+    },
+  };
+}
+
+type FilterControlsProps = {
+  view: WorkOrderView;
+  filter: ListWorkOrdersInput;
+  set: (change: Partial<ListWorkOrdersInput>) => void;
+};
+
+function FilterControls({ view, filter, set }: FilterControlsProps) {
+  const { role } = useMe();
+  return (
+    <>
       {view === 'list' && (
         <FilterMenu
           label="Status"
@@ -96,16 +134,7 @@ export function FilterBar({ view, filter, isPending, onChange }: FilterBarProps)
           onChange={(sort) => set({ sort: sort as ListWorkOrdersInput['sort'] })}
         />
       )}
-      {isFiltered(filter) && (
-        <Button variant="ghost" onClick={() => onChange({ limit: filter.limit, sort: filter.sort })}>
-          <X aria-hidden className="size-4" />
-          Clear
-        </Button>
-      )}
-      <span className="flex h-9 items-center" aria-live="polite">
-        {isPending && <Spinner />}
-      </span>
-    </form>
+    </>
   );
 }
 

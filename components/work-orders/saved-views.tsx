@@ -27,7 +27,7 @@ export function SavedViews({ query }: { query: WorkOrderQuery }) {
       trigger={
         <Button>
           <Bookmark aria-hidden className="size-4" />
-          Views
+          <span className="max-md:sr-only">Views</span>
         </Button>
       }
     >

@@ -1,6 +1,6 @@
 'use client';
 
-import { Download, Plus, Wrench } from 'lucide-react';
+import { ClipboardList, Download, Plus } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
 import { Button } from '@/components/ui/button';
@@ -84,7 +84,7 @@ function Actions({ query }: { query: WorkOrderQuery }) {
       <SavedViews query={query} />
       <a href={`/api/work-orders/export${search && `?${search}`}`} download className={buttonStyle()}>
         <Download aria-hidden className="size-4" />
-        CSV
+        <span className="max-md:sr-only">CSV</span>
       </a>
       <NewOrderDialog
         trigger={
@@ -123,7 +123,7 @@ function NothingHere({ isFiltered }: { isFiltered: boolean }) {
   if (isFiltered)
     return (
       <EmptyState
-        icon={Wrench}
+        icon={ClipboardList}
         title="No order fits"
         action={
           <ButtonLink href="/work-orders?view=list" prefetch={false}>
@@ -135,7 +135,7 @@ function NothingHere({ isFiltered }: { isFiltered: boolean }) {
       </EmptyState>
     );
   return (
-    <EmptyState icon={Wrench} title="No orders yet">
+    <EmptyState icon={ClipboardList} title="No orders yet">
       {isStaff(role)
         ? 'Work that somebody has to do stands here, with who does it and by when. Make the first with “New order”, or from a message in a chat.'
         : 'Work that is done for you stands here, with where it is.'}

@@ -1,11 +1,11 @@
-import { Wrench } from 'lucide-react';
+import { ClipboardList } from 'lucide-react';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 
 export default function WorkOrderNotFound() {
   return (
     <EmptyState
-      icon={Wrench}
+      icon={ClipboardList}
       title="No such order, or not yours to see"
       isPageHeading
       className="h-full"
