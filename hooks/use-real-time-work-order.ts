@@ -14,10 +14,10 @@ import { useDeskClient } from './desk-context';
 const HIGHLIGHT_MS = 6_000;
 
 /** Commands about one order that answer the whole order. */
-export type OrderCommand = {
+type OrderCommand = {
   [N in CommandName]: CommandOutput<N> extends WorkOrder ? N : never;
 }[CommandName];
-export type OrderRequest<N extends OrderCommand> = Omit<CommandRequest<N>, 'workOrderId'>;
+type OrderRequest<N extends OrderCommand> = Omit<CommandRequest<N>, 'workOrderId'>;
 export type RunOnOrder = <N extends OrderCommand>(
   name: N,
   input: OrderRequest<N>,

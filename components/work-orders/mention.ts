@@ -1,6 +1,6 @@
 import { foldName } from '@/lib/client/fold-name';
 
-export type Mention = { /** Where the `@` stands. */ start: number; query: string };
+type Mention = { /** Where the `@` stands. */ start: number; query: string };
 
 /** The mention that is being typed at the caret: an `@` at the start of a word and up to three words after it. */
 export function findMention(text: string, caret: number): Mention | null {
