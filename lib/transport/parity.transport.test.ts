@@ -11,6 +11,7 @@ import { signIn, type SignedIn } from '@/lib/testing/credentials';
 import { useTestDatabase } from '@/lib/testing/database';
 import { createChat, createMessage, createUser, demoPassword } from '@/lib/testing/factories';
 import { createTicketRow } from '@/lib/testing/ticket-factory';
+import { createWorkOrderRow } from '@/lib/testing/work-order-factory';
 import { ackOf, askRest } from '@/lib/testing/rest-clients';
 import { connectClient } from '@/lib/testing/socket-clients';
 import { startTestServer, type TestServer } from '@/lib/testing/start-test-server';
@@ -32,6 +33,7 @@ type World = {
   group: string;
   strangers: string;
   /** Of the client, and of somebody else. */
+  order: string;
   ticket: string;
   otherTicket: string;
 };
@@ -45,6 +47,7 @@ async function createWorld(): Promise<World> {
   const [ticket, otherTicket] = await Promise.all(
     [client!.user, stranger].map((customer) => createTicketRow({ customer, createdBy: manager!.user })),
   );
+  const order = await createWorkOrderRow({ customer: client!.user, createdBy: manager!.user });
   for (let seq = 1; seq <= 3; seq += 1) await createMessage(group, friend);
   return {
     admin: admin!,
@@ -53,6 +56,7 @@ async function createWorld(): Promise<World> {
     friend,
     group: group.id,
     strangers: strangers.id,
+    order: order.id,
     ticket: ticket!.id,
     otherTicket: otherTicket!.id,
   };
@@ -62,6 +66,7 @@ type Who = 'admin' | 'manager' | 'client';
 type Case = [name: CommandName, who: Who, input: (world: World) => object, expected: 'ok' | ErrorCode];
 const clientId = randomUUID();
 const nobody = randomUUID();
+const onOrder = (workOrderId: string, input: object) => ({ workOrderId, ...input });
 const newUser = {
   name: 'Zoë',
   email: `zoe.${clientId}@test.carillon.test`,
@@ -169,6 +174,28 @@ const cases: Case[] = [
     ({ otherTicket }) => ({ ticketId: otherTicket, estimateId: nobody, isApproved: true }),
     'not_found',
   ],
+  ['create_work_order', 'manager', () => ({ clientId, title: 'Leak' }), 'ok'],
+  ['create_work_order', 'client', () => ({ clientId, title: 'Leak' }), 'forbidden'],
+  [
+    'update_work_order',
+    'manager',
+    ({ order }) => onOrder(order, { version: 1, changes: { site: '' } }),
+    'ok',
+  ],
+  ['move_work_order', 'manager', ({ order }) => onOrder(order, { from: 'done', to: 'closed' }), 'conflict'],
+  ['assign_work_order', 'manager', ({ order, friend }) => onOrder(order, { assigneeId: friend.id }), 'ok'],
+  ['assign_work_order', 'manager', ({ order }) => onOrder(order, { assigneeId: nobody }), 'invalid_input'],
+  ['add_work_order_note', 'client', ({ order }) => onOrder(order, { clientId, body: 'Ring twice' }), 'ok'],
+  ['add_work_order_note', 'client', () => onOrder(nobody, { clientId, body: 'Hello' }), 'not_found'],
+  [
+    'set_checklist_item',
+    'manager',
+    ({ order }) => onOrder(order, { itemId: order, text: 'Tap', isDone: true }),
+    'ok',
+  ],
+  ['start_timer', 'manager', ({ order }) => onOrder(order, { clientId }), 'ok'],
+  ['open_work_order_chat', 'manager', ({ order }) => onOrder(order, {}), 'ok'],
+  ['save_view', 'client', () => ({ clientId, name: 'Late', query: 'due=breached' }), 'ok'],
   ['create_ticket_work_order', 'manager', ({ ticket }) => ({ ticketId: ticket }), 'ok'],
   ['revoke_session', 'client', ({ manager }) => ({ sessionId: manager.session.id }), 'not_found'],
 ];
