@@ -105,7 +105,7 @@ describe('what an operator sees', () => {
   it('is measured: events, acks, handshakes, errors; what nobody did is null', async () => {
     await sampleOnce();
     await sampleOnce();
-    const client = await connectClient(server.url, await signIn());
+    const client = await connectClient(`${server.url}/?reconnect=1`, await signIn());
     await client.send('ping', {});
     await client.send('join_room', { room: 'chat_nowhere' });
     await sampleOnce();
@@ -122,6 +122,7 @@ describe('what an operator sees', () => {
     expect(busy!.ackMs!.p99).toBeGreaterThanOrEqual(busy!.ackMs!.p50);
     expect(busy!.handshakeMs!.p50).toBeGreaterThan(0);
     expect(busy!.errorsByCode).toEqual({ not_found: 1 });
+    expect([quiet!.reconnects, busy!.reconnects]).toEqual([0, 1]);
     expect(busy!.memoryPerConnectionBytes).toBe(busy!.memoryBytes);
     const later = await asked<Monitor>(admin, { path: `/api/monitor?after=${quiet!.at}` });
     expect(later.body.samples.map(({ at }) => at)).toEqual([busy!.at]);
