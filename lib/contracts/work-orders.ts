@@ -90,7 +90,9 @@ export const workOrderSchema = workOrderSummarySchema.extend({
   parts: z.array(partSchema),
   /** Empty for clients. */
   labour: z.array(labourSchema),
+  /** Oldest first, the last 200; a client sees those of clients. */
   notes: z.array(noteSchema),
+  /** Newest first, the last 200; a client sees what concerns them. */
   activity: z.array(activitySchema),
 });
 export type WorkOrder = z.infer<typeof workOrderSchema>;
