@@ -67,7 +67,7 @@ export function EstimateEditor({ live, from, onClose }: Props) {
           Add a line
         </Button>
         <p className="font-semibold" aria-live="polite">
-          Total <span className="ml-2 font-mono">{money(totalCents)}</span>
+          Total <span className="ml-2 font-mono font-medium">{money(totalCents)}</span>
         </p>
       </div>
       <div className="flex flex-wrap items-center justify-end gap-2">

@@ -41,7 +41,7 @@ export function EstimateTable({ estimate, caption }: { estimate: Estimate; capti
           </th>
           <td className="max-md:hidden" />
           <td />
-          <td className="py-1.5 text-right font-mono">{money(estimate.totalCents)}</td>
+          <td className="py-1.5 text-right font-mono font-medium">{money(estimate.totalCents)}</td>
         </tr>
       </tfoot>
     </table>

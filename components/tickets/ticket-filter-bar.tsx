@@ -63,7 +63,7 @@ export function TicketFilterBar({ filter: first }: { filter: TicketFilter }) {
           }
         />
       </Menu>
-      <span className="flex h-9 items-center" aria-live="polite">
+      <span className="flex h-9 items-center max-md:empty:hidden" aria-live="polite">
         {isPending && <Spinner />}
       </span>
     </form>
