@@ -30,9 +30,12 @@ test('an admin sees a connection that was just opened, closes it, and finds that
   await expect(his).toHaveURL(/inbox/);
 
   await admin.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Audit log' }).click();
-  const entry = admin.getByRole('listitem').filter({ hasText: piotr.name });
+  const entry = admin
+    .getByRole('list', { name: 'Entries' })
+    .getByRole('listitem')
+    .filter({ hasText: piotr.name });
   await expect(entry).toContainText('Ruth Calloway closed the connections of');
-  await expect(entry).toContainText('connections 1');
+  await expect(entry).toContainText(/connections\s*1/);
 });
 
 test('an admin ends one session of somebody; their other device stays', async ({ desk }) => {
@@ -85,12 +88,11 @@ test('the audit log is narrowed by what stands in the address', async ({ desk })
   const entries = admin.getByRole('list', { name: 'Entries' }).getByRole('listitem');
   await expect(entries).toHaveCount(1);
   await expect(entries).toContainText(`${ruth.name} changed ${dana.name}`);
-  await expect(entries).toContainText('title nothing → Tenant');
+  await expect(entries).toContainText(/title\s*nothing → Tenant/);
   await admin.getByRole('combobox', { name: 'Action' }).click();
   await admin.getByRole('option', { name: 'create_user' }).click();
   await expect(admin.getByText('Nothing fits')).toBeVisible();
   await expect(admin).toHaveURL(/action=create_user/);
-  await admin.goBack();
   await admin.goto(`/admin/audit?subject=user_${dana.id}&action=update_user`);
   const download = admin.waitForEvent('download');
   await admin.getByRole('link', { name: 'CSV' }).click();
