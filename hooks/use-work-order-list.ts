@@ -3,7 +3,6 @@
 import { useEffect, useState } from 'react';
 import type { WorkOrderSummary } from '@/lib/contracts/work-orders';
 import { useDeskClient } from './desk-context';
-import { useLiveRefresh } from './use-live-refresh';
 
 /**
  * The newest state of orders that changed while this page was open, by id: laid over what the server rendered, by
@@ -12,7 +11,6 @@ import { useLiveRefresh } from './use-live-refresh';
 export function useLiveOrders() {
   const client = useDeskClient();
   const [changed, setChanged] = useState<Record<string, WorkOrderSummary>>({});
-  useLiveRefresh('work_order_updated');
   useEffect(
     () =>
       client.on('work_order_updated', ({ workOrder }) =>

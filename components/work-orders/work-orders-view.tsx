@@ -10,6 +10,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { TabPanel, Tabs } from '@/components/ui/tabs';
 import { useMe } from '@/hooks/use-desk';
+import { useLiveRefresh } from '@/hooks/use-live-refresh';
 import { isStaff, type Page } from '@/lib/contracts/common';
 import type { WorkOrderBoard, WorkOrderSummary } from '@/lib/contracts/work-orders';
 import { Board } from './board';
@@ -35,6 +36,8 @@ export function WorkOrdersView({ query, board, page }: WorkOrdersViewProps) {
   const { role } = useMe();
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
+  // Here and not in the list: an empty one waits for its first row too.
+  useLiveRefresh('work_order_updated');
   const { view, filter } = query;
   const go = (next: WorkOrderQuery) =>
     startTransition(() => router.replace(workOrdersPath(next), { scroll: false }));
