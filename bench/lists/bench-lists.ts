@@ -15,8 +15,8 @@ import { pageNames } from './pages';
 
 const FEW = 1_000;
 const MANY = 100_000;
-const WARM_UP = 60;
-const TURNS = 150;
+const WARM_UP = 30;
+const TURNS = 100;
 const MAX_RATIO = 1.5;
 
 type Round = { count: number; latencies: Latencies };
@@ -32,7 +32,9 @@ async function runRounds(): Promise<Round[]> {
   const rounds: Round[] = [];
   try {
     for (const count of [MANY, FEW, MANY, FEW, MANY, FEW]) {
-      await db().workOrder.deleteMany();
+      // Truncating fires no trigger of a row or statement, so the totals are emptied with it.
+      await db().$executeRaw`truncate work_orders cascade`;
+      await db().workOrderTotal.updateMany({ data: { total: 0 } });
       await createManyOrders(count, { creatorId: who.user.id, workerIds, isEven: true });
       await measure(url, who, WARM_UP);
       rounds.push({ count, latencies: await measure(url, who, TURNS) });

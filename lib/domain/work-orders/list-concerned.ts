@@ -2,6 +2,8 @@ import type { Role } from '@/lib/contracts/common';
 import type { WorkOrder as OrderRow } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/in-transaction';
 
+const isStaffRole = { not: 'client' } as const;
+
 /** Assignee, watchers and customer of an order: those with an active account. */
 export function listConcerned(
   tx: Tx,
@@ -11,9 +13,10 @@ export function listConcerned(
     where: {
       disabledAt: null,
       OR: [
-        { id: { in: [assigneeId, customerId].filter((userId) => userId !== null) } },
-        // Who became a client since they began to watch sees it no more.
-        { role: { not: 'client' }, watchedOrders: { some: { workOrderId: id } } },
+        ...(customerId ? [{ id: customerId }] : []),
+        // Who became a client since they were assigned or began to watch sees it no more.
+        ...(assigneeId ? [{ id: assigneeId, role: isStaffRole }] : []),
+        { role: isStaffRole, watchedOrders: { some: { workOrderId: id } } },
       ],
     },
     select: { id: true, name: true, role: true },

@@ -32,22 +32,28 @@ const take = (tx: Tx, passage: Passage) => tx.$queryRaw<Taken[]>`
   update work_orders o set ${passages[passage].set} from passed where o.id = passed.id
   returning o.id, o.number, o.title, o."assigneeId"`;
 
-/** Assignee and watchers; of an order that nobody has, those who can give it to somebody. */
+/** Assignee and watchers; of an order that nobody has who could do it, those who can give it to somebody. */
 async function listWarned(tx: Tx, orders: Taken[]): Promise<Map<string, string[]>> {
-  const watchers = await tx.workOrderWatcher.findMany({
-    where: {
-      workOrderId: { in: orders.map(({ id }) => id) },
-      user: { disabledAt: null, role: { not: 'client' } },
-    },
-  });
-  const managers = orders.some(({ assigneeId }) => assigneeId === null)
-    ? await tx.user.findMany({ where: { role: 'manager', disabledAt: null }, select: { id: true } })
-    : [];
+  const isActive = { disabledAt: null, role: { not: 'client' } } as const;
+  const [watchers, assignees] = [
+    await tx.workOrderWatcher.findMany({
+      where: { workOrderId: { in: orders.map(({ id }) => id) }, user: isActive },
+    }),
+    await tx.user.findMany({
+      where: { ...isActive, id: { in: orders.flatMap(({ assigneeId }) => assigneeId ?? []) } },
+      select: { id: true },
+    }),
+  ];
+  const canWork = new Set(assignees.map(({ id }) => id));
+  const isHeld = ({ assigneeId }: Taken) => assigneeId !== null && canWork.has(assigneeId);
+  const managers = orders.every(isHeld)
+    ? []
+    : await tx.user.findMany({ where: { role: 'manager', disabledAt: null }, select: { id: true } });
   return new Map(
-    orders.map(({ id, assigneeId }) => {
-      const watching = watchers.filter(({ workOrderId }) => workOrderId === id).map(({ userId }) => userId);
-      const responsible = assigneeId ? [assigneeId] : managers.map((manager) => manager.id);
-      return [id, [...new Set([...responsible, ...watching])]];
+    orders.map((order) => {
+      const watching = watchers.filter(({ workOrderId }) => workOrderId === order.id);
+      const responsible = isHeld(order) ? [order.assigneeId!] : managers.map(({ id }) => id);
+      return [order.id, [...new Set([...responsible, ...watching.map(({ userId }) => userId)])]];
     }),
   );
 }
