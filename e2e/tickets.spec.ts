@@ -46,7 +46,7 @@ test('a device goes from intake to collection, its customer following live in th
   await intake.getByRole('button', { name: 'Take it in' }).click();
   await expect(page.getByRole('heading', { name: 'Samsung Galaxy S21' })).toBeVisible();
 
-  await hers.getByRole('link', { name: 'Samsung Galaxy S21' }).click();
+  await hers.getByRole('table').getByRole('link', { name: 'Samsung Galaxy S21' }).click();
   await expect(hers.getByText('Your device is safe with us.')).toBeVisible();
   await expect(hers.getByText('Was in a hurry')).toHaveCount(0);
   await page.getByRole('button', { name: 'Show the passcode' }).click();

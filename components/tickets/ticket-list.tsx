@@ -1,14 +1,10 @@
-'use client';
-
-import { useTicketList } from '@/hooks/use-ticket-list';
 import type { TicketSummary } from '@/lib/contracts/tickets';
 import { clientGrid, staffGrid, TicketRow } from './ticket-row';
 
-type Props = { first: TicketSummary[]; isForClient: boolean };
+type Props = { rows: TicketSummary[]; isForClient: boolean };
 
 /** A table on a wide screen; the same rows are cards on a phone. The roles say "table" whatever the layout does. */
-export function TicketList({ first, isForClient }: Props) {
-  const rows = useTicketList(first);
+export function TicketList({ rows, isForClient }: Props) {
   const columns = isForClient
     ? ['Number', 'Device', 'Status', 'Changed']
     : ['Number', 'Device', 'Customer', 'Status', 'Assigned to', 'Changed'];

@@ -6,6 +6,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { useMe } from '@/hooks/use-desk';
+import { useTicketList } from '@/hooks/use-ticket-list';
 import { isStaff } from '@/lib/contracts/common';
 import type { TicketSummary } from '@/lib/contracts/tickets';
 import { IntakeDialog } from './intake-dialog';
@@ -18,6 +19,8 @@ type Props = { tickets: TicketSummary[]; nextCursor: string | null; filter: Tick
 /** The repair counter's tickets; a client's own repairs. */
 export function TicketsView({ tickets, nextCursor, filter }: Props) {
   const isForClient = !isStaff(useMe().role);
+  // Here rather than in the list: an empty page waits for its first ticket too.
+  const rows = useTicketList(tickets);
   const takeIn = (
     <IntakeDialog
       trigger={
@@ -32,8 +35,8 @@ export function TicketsView({ tickets, nextCursor, filter }: Props) {
     <>
       <PageHeader title={isForClient ? 'Repairs' : 'Tickets'} actions={!isForClient && takeIn} />
       {!isForClient && <TicketFilterBar filter={filter} />}
-      {tickets.length > 0 && <TicketList first={tickets} isForClient={isForClient} />}
-      {tickets.length === 0 && <NoTickets isForClient={isForClient} isFiltered={isTicketFiltered(filter)} />}
+      {rows.length > 0 && <TicketList rows={rows} isForClient={isForClient} />}
+      {rows.length === 0 && <NoTickets isForClient={isForClient} isFiltered={isTicketFiltered(filter)} />}
       {nextCursor && (
         <p className="p-4 text-center">
           <ButtonLink href={ticketsPath(filter, nextCursor)} prefetch={false}>
