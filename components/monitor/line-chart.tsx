@@ -10,6 +10,17 @@ import type { Point } from './series';
 const HEIGHT_PX = 132;
 const FONT = '11px "IBM Plex Mono", ui-monospace, monospace';
 
+const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const toTimes = (_plot: uPlot, seconds: number[]) => seconds.map((second) => time.format(second * 1_000));
+
+/** A value between two that nobody measured makes no line: it is drawn as a dot. */
+function findLonePoints(plot: uPlot, seriesIndex: number): number[] {
+  const values = plot.data[seriesIndex] ?? [];
+  const isLone = (index: number) =>
+    values[index] != null && values[index - 1] == null && values[index + 1] == null;
+  return [...values.keys()].filter(isLone);
+}
+
 /** A token as the canvas needs it: resolved, light-dark() and all. */
 function resolveColor(host: HTMLElement, token: string): string {
   const probe = document.createElement('span');
@@ -32,14 +43,16 @@ function optionsFor(host: HTMLElement, labels: string[]): uPlot.Options {
     cursor: { show: false },
     scales: { y: { range: (_plot, _min, max) => [0, Math.max(1, max * 1.1 || 0)] } },
     axes: [
-      { ...axis, grid: { show: false }, space: 72, size: 24 },
+      { ...axis, grid: { show: false }, values: toTimes, space: 88, size: 24 },
       { ...axis, grid, space: 32, size: 48 },
     ],
     series: [
       {},
       ...labels.map((label, index) => {
         const style = lineStyle(index);
-        return { label, stroke: color(style.color), dash: style.dash, width: 1.5, points: { show: false } };
+        const stroke = color(style.color);
+        const points = { show: true, size: 4, stroke, fill: stroke, filter: findLonePoints };
+        return { label, stroke, dash: style.dash, width: 1.5, points };
       }),
     ],
   };
