@@ -38,7 +38,7 @@ function optionsFor(host: HTMLElement, labels: string[]): uPlot.Options {
   return {
     width: host.clientWidth,
     height: HEIGHT_PX,
-    padding: [8, 8, 0, 0],
+    padding: [8, 28, 0, 0],
     legend: { show: false },
     cursor: { show: false },
     scales: { y: { range: (_plot, _min, max) => [0, Math.max(1, max * 1.1 || 0)] } },
