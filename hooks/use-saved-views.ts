@@ -11,8 +11,8 @@ export function useSavedViews() {
   const [views, setViews] = useState<SavedView[] | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void getJson<SavedView[]>('/api/views').then((answer) => {
-      if (isCurrent) setViews(answer.ok ? answer.data : []);
+    void getJson<{ items: SavedView[] }>('/api/views').then((answer) => {
+      if (isCurrent) setViews(answer.ok ? answer.data.items : []);
     });
     return () => {
       isCurrent = false;

@@ -48,34 +48,36 @@ function OpenOrder() {
       </EmptyState>
     );
   return (
-    <div className="flex min-h-full flex-col">
-      <OrderHeader />
-      <PartTabs part={part} onChange={setPart} />
-      <div className="flex-1 md:grid md:grid-cols-[minmax(0,1fr)_minmax(18rem,24rem)] md:gap-8 md:px-6">
-        <div className="min-w-0">
-          <OnPhone isShown={part === 'about'}>
-            <OrderSummary />
-          </OnPhone>
-          <OnPhone isShown={part === 'notes'}>
-            <NotesSection />
-            <ActivitySection />
-          </OnPhone>
-        </div>
-        <div className="min-w-0 md:border-l md:pl-6">
-          <OnPhone isShown={part === 'about'}>
-            <OrderProperties />
-          </OnPhone>
-          <OnPhone isShown={part === 'checklist'}>
-            <ChecklistSection />
-          </OnPhone>
-          <OnPhone isShown={part === 'parts'}>
-            <PartsSection />
-            {canWork && <TimeSection />}
-          </OnPhone>
+    <div className="flex h-full flex-col">
+      <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
+        <OrderHeader />
+        <PartTabs part={part} onChange={setPart} />
+        <div className="flex-1 md:grid md:grid-cols-[minmax(0,1fr)_minmax(18rem,24rem)] md:gap-8 md:px-6">
+          <div className="min-w-0">
+            <OnPhone isShown={part === 'about'}>
+              <OrderSummary />
+            </OnPhone>
+            <OnPhone isShown={part === 'notes'}>
+              <NotesSection />
+              <ActivitySection />
+            </OnPhone>
+          </div>
+          <div className="min-w-0 md:border-l md:pl-6">
+            <OnPhone isShown={part === 'about'}>
+              <OrderProperties />
+            </OnPhone>
+            <OnPhone isShown={part === 'checklist'}>
+              <ChecklistSection />
+            </OnPhone>
+            <OnPhone isShown={part === 'parts'}>
+              <PartsSection />
+              {canWork && <TimeSection />}
+            </OnPhone>
+          </div>
         </div>
       </div>
       {canWork && (
-        <div className="sticky bottom-0 z-10 border-t bg-raised px-4 py-2.5 md:hidden">
+        <div className="border-t bg-raised px-4 py-2.5 md:hidden">
           <NextAction />
         </div>
       )}
