@@ -67,7 +67,6 @@ test('a device goes from intake to collection, its customer following live in th
   await editor.getByRole('button', { name: 'Send to the customer' }).click();
   await expect(chip(page, 'Awaiting approval')).toBeVisible();
 
-  await expect(hers.getByText('An estimate for your Samsung Galaxy S21').first()).toBeVisible();
   await expect(hers.getByRole('heading', { name: 'Estimate for your answer' })).toBeVisible();
   await expectAccessible(hers);
   await hers.getByRole('button', { name: 'Approve', exact: true }).click();
@@ -76,7 +75,7 @@ test('a device goes from intake to collection, its customer following live in th
   await answer.getByRole('button', { name: 'Approve', exact: true }).click();
   await expect(hers.getByText('We are repairing it.')).toBeVisible();
   await expect(chip(page, 'In repair')).toBeVisible();
-  await expect(page.getByText(/approved the estimate of RT-/).first()).toBeVisible();
+  await expect(page.getByText('approved the estimate of 105.00')).toBeVisible();
   await expect(page.getByText('“Please keep the case.”').first()).toBeVisible();
 
   await page.getByRole('button', { name: 'Make a work order' }).click();
