@@ -1,4 +1,4 @@
-import { Counter, Gauge, Histogram } from 'prom-client';
+import { Counter, Gauge } from 'prom-client';
 import { metrics } from '@/lib/core/metrics';
 import { singleton } from '@/lib/core/singleton';
 
@@ -16,13 +16,6 @@ export const gatewayMetrics = () =>
         name: 'carillon_socket_refused_total',
         help: 'Handshakes refused, by error code',
         labelNames: ['code'],
-        registers,
-      }),
-      commands: new Histogram({
-        name: 'carillon_socket_command_seconds',
-        help: 'From a command received to its ack, by command and result',
-        labelNames: ['command', 'result'],
-        buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
         registers,
       }),
       slowConsumers: new Counter({
