@@ -37,7 +37,7 @@ async function compare(relay: ServerProcess, desk: ServerProcess, load: Load): P
     await carillon.run();
     console.log(line(`round ${round}, Carillon`, figuresOf(carillon.rounds.slice(-1))));
   }
-  for (const { socket } of [...bare.senders, ...carillon.senders]) socket.disconnect();
+  for (const { socket } of [...bare.senders, ...carillon.senders]) socket.close();
   const all = [carillon.warmUp, ...carillon.rounds];
   await verifyStored(
     desk.databaseUrl!,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { io, type Socket } from 'socket.io-client';
 import type { Message } from '@/lib/contracts/chats';
 import type { Ack } from '@/lib/contracts/errors';
+import { openFrameSocket, type FrameSocket } from './frame-socket';
 import type { Load } from './options';
 import type { Ready } from './server-process';
 
@@ -12,60 +12,77 @@ export type Round = {
   heard: number;
   serverCpuMs: number;
 };
-type Sender = { socket: Socket; chatId: string };
+type Sender = { socket: FrameSocket; chatId: string };
 
-async function connect(url: string, { token, chatId }: Ready['seats'][number]): Promise<Sender> {
-  const socket = io(url, { transports: ['websocket'], forceNew: true, reconnection: false, auth: { token } });
-  socket.on('disconnect', (reason) => {
-    if (reason !== 'io client disconnect') throw new Error(`A sender was disconnected: ${reason}`);
-  });
-  await new Promise<void>((resolve, reject) => {
-    socket.once('connection_established', () => resolve());
-    socket.once('connect_error', reject);
-  });
-  await socket.emitWithAck('view', { chatId, isVisible: true });
-  return { socket, chatId };
-}
+const view = ({ socket, chatId }: Sender) =>
+  new Promise<void>((resolve) =>
+    socket.send('view', JSON.stringify({ chatId, isVisible: true }), () => resolve()),
+  );
 
 /** The senders of one server: two to a chat, both looking at it. They stay connected over all rounds. */
 export async function connectSenders({ url, seats }: Ready): Promise<Sender[]> {
   const senders: Sender[] = [];
-  for (const seat of seats) senders.push(await connect(url, seat));
+  for (const { token, chatId } of seats) {
+    const socket = await openFrameSocket(url, { token }, 'connection_established');
+    const sender = { socket, chatId };
+    await view(sender);
+    senders.push(sender);
+  }
   return senders;
 }
 
-/** One round: every sender keeps `inFlight` messages on their way until the time is over; then the last acks are awaited. */
+/** Throws unless every ack says that exactly what was sent under its client id is in its chat. */
+function checkAcks(acks: Map<string, string>, body: string): Message[] {
+  return [...acks].map(([clientId, json]) => {
+    const ack = JSON.parse(json) as Ack<Message>;
+    if (!ack.ok) throw new Error(`Refused: ${ack.error.code}`);
+    if (ack.data.clientId !== clientId || ack.data.body !== body) throw new Error(`Another message: ${json}`);
+    return ack.data;
+  });
+}
+
+const countHeard = (senders: Sender[]) =>
+  senders.reduce((sum, { socket }) => sum + socket.heard('chat_message'), 0);
+
+/**
+ * One round: every sender keeps `inFlight` messages on their way until the time is over; then the last acks are
+ * awaited. The acks are read once the clock has stopped.
+ */
 export async function runRound(senders: Sender[], { inFlight, seconds, bodyLength }: Load): Promise<Round> {
   const body = 'x'.repeat(bodyLength);
-  const round: Round = { acked: [], latenciesMs: [], seconds: 0, heard: 0, serverCpuMs: 0 };
-  const countHeard = () => void (round.heard += 1);
+  const latenciesMs: number[] = [];
+  const acks = new Map<string, string>();
+  const heardBefore = countHeard(senders);
   const startedAt = performance.now();
   const endAt = startedAt + seconds * 1000;
 
   function sendUntilEnd({ socket, chatId }: Sender): Promise<void> {
-    return new Promise((resolve, reject) => {
+    const tail = `","chatId":"${chatId}","body":"${body}"}`;
+    return new Promise((resolve) => {
       function sendNext() {
         const sentAt = performance.now();
         if (sentAt >= endAt) return resolve();
-        socket.emit('send_message', { chatId, clientId: randomUUID(), body }, (ack: Ack<Message>) => {
-          if (!ack.ok) return reject(new Error(`Refused: ${ack.error.code}`));
-          round.latenciesMs.push(performance.now() - sentAt);
-          round.acked.push(ack.data);
+        const clientId = randomUUID();
+        socket.send('send_message', `{"clientId":"${clientId}${tail}`, (json) => {
+          latenciesMs.push(performance.now() - sentAt);
+          acks.set(clientId, json);
           sendNext();
         });
       }
       sendNext();
     });
   }
-  for (const { socket } of senders) socket.on('chat_message', countHeard);
   await Promise.all(
     senders.flatMap((sender) => Array.from({ length: inFlight }, () => sendUntilEnd(sender))),
   );
-  round.seconds = (performance.now() - startedAt) / 1000;
+  const tookSeconds = (performance.now() - startedAt) / 1000;
   // Events are written before or with the ack of their message, to other sockets: one more turn of each brings the last.
-  await Promise.all(
-    senders.map(({ socket, chatId }) => socket.emitWithAck('view', { chatId, isVisible: true })),
-  );
-  for (const { socket } of senders) socket.off('chat_message', countHeard);
-  return round;
+  await Promise.all(senders.map(view));
+  return {
+    acked: checkAcks(acks, body),
+    latenciesMs,
+    seconds: tookSeconds,
+    heard: countHeard(senders) - heardBefore,
+    serverCpuMs: 0,
+  };
 }

@@ -16,7 +16,10 @@ function connect(url: string): Connection {
     connectionTimeoutMillis: 10_000,
   });
   // An idle connection that the server closes (57P01) would otherwise end the process.
-  pool.on('error', (error) => logger.warn({ err: error }, 'an idle database connection was lost'));
+  pool.on('error', ({ message }) => {
+    // Not the error itself: the driver hangs the whole client on it.
+    logger.warn({ reason: message }, 'an idle database connection was lost');
+  });
   return { url, pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
 }
 

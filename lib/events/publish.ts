@@ -14,7 +14,7 @@ export function publish<E extends ServerEvent>(
   { isVolatile = false }: { isVolatile?: boolean } = {},
 ): void {
   const parsed = serverEvents[event].parse(payload);
-  sharedMetrics().eventsPublished.inc({ event });
+  sharedMetrics().countPublished(event);
   eachSink((sink) => sink.emit(audience, event, parsed, { isVolatile }));
 }
 

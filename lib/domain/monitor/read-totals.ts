@@ -25,10 +25,9 @@ function addInto(sums: Map<string, number>, more: Map<string, number>): Map<stri
 
 /** Reads what the server counts about itself. A gateway that is not there has counted nothing. */
 export async function readTotals(): Promise<Totals> {
-  const [acks, handshakes, commands, published, refused, reconnects, slowCuts, rateLimited] =
+  const [handshakes, commands, published, refused, reconnects, slowCuts, rateLimited] =
     await Promise.all(
       [
-        'carillon_socket_command_seconds',
         'carillon_socket_handshake_seconds',
         'carillon_command_seconds',
         'carillon_events_published_total',
@@ -38,13 +37,14 @@ export async function readTotals(): Promise<Totals> {
         'carillon_rate_limited_total',
       ].map(readMetric),
     );
+  const acks = commands!.filter(({ labels }) => labels.transport === 'socket');
   const failed = named(commands!, '_count').filter(({ labels }) => labels.result !== 'ok');
   return {
     at: Date.now(),
-    eventsIn: sumBy(named(acks!, '_count'), 'command'),
+    eventsIn: sumBy(named(acks, '_count'), 'command'),
     eventsOut: sumBy(published!, 'event'),
     errors: addInto(sumBy(failed, 'result'), sumBy(refused!, 'code')),
-    ackBuckets: sumBy(named(acks!, '_bucket'), 'le'),
+    ackBuckets: sumBy(named(acks, '_bucket'), 'le'),
     handshakeBuckets: sumBy(named(handshakes!, '_bucket'), 'le'),
     reconnects: total(reconnects!),
     slowCuts: total(slowCuts!),

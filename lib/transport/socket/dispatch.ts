@@ -60,18 +60,10 @@ async function run(
 }
 
 /** Runs one command and acks; counted, so that a stop can wait for it. */
-async function serve(
-  gateway: GatewayState,
-  name: string,
-  answer: Answer,
-  work: Promise<Ack<unknown>>,
-): Promise<void> {
-  const endTimer = gatewayMetrics().commands.startTimer();
+async function serve(gateway: GatewayState, answer: Answer, work: Promise<Ack<unknown>>): Promise<void> {
   gateway.inFlight += 1;
   try {
-    const ack = await work;
-    answer(ack);
-    endTimer({ command: name, result: ack.ok ? 'ok' : ack.error.code });
+    answer(await work);
   } finally {
     gateway.inFlight -= 1;
     if (gateway.inFlight === 0) gateway.onIdle?.();
@@ -98,8 +90,7 @@ function handle(gateway: GatewayState, socket: GatewaySocket, name: string, args
   if (args.length > 2 || !isPayload(payload))
     return rejectFrame(gateway, socket, answer, 'Send one object with the event.');
   if (gateway.isDraining) return answer(refusal(new AppError('unavailable', { retryAfterMs: comeBackIn() })));
-  if (name === RENEW_SESSION)
-    return void serve(gateway, name, answer, renewSession(gateway, socket, payload));
+  if (name === RENEW_SESSION) return void serve(gateway, answer, renewSession(gateway, socket, payload));
   const command = socketCommands.get(name);
   if (!command)
     return rejectFrame(
@@ -108,7 +99,7 @@ function handle(gateway: GatewayState, socket: GatewaySocket, name: string, args
       answer,
       `There is no event "${name.slice(0, 80)}". See the protocol.`,
     );
-  void serve(gateway, name satisfies string, answer, run(gateway, socket, command, payload));
+  void serve(gateway, answer, run(gateway, socket, command, payload));
 }
 
 /**

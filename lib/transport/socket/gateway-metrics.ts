@@ -18,13 +18,6 @@ export const gatewayMetrics = () =>
         labelNames: ['code'],
         registers,
       }),
-      commands: new Histogram({
-        name: 'carillon_socket_command_seconds',
-        help: 'From a command received to its ack, by command and result',
-        labelNames: ['command', 'result'],
-        buckets: [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
-        registers,
-      }),
       handshakeSeconds: new Histogram({
         name: 'carillon_socket_handshake_seconds',
         help: 'From a handshake to a connection that is in its rooms',
