@@ -25,18 +25,17 @@ function addInto(sums: Map<string, number>, more: Map<string, number>): Map<stri
 
 /** Reads what the server counts about itself. A gateway that is not there has counted nothing. */
 export async function readTotals(): Promise<Totals> {
-  const [handshakes, commands, published, refused, reconnects, slowCuts, rateLimited] =
-    await Promise.all(
-      [
-        'carillon_socket_handshake_seconds',
-        'carillon_command_seconds',
-        'carillon_events_published_total',
-        'carillon_socket_refused_total',
-        'carillon_socket_reconnects_total',
-        'carillon_socket_slow_consumers_cut_total',
-        'carillon_rate_limited_total',
-      ].map(readMetric),
-    );
+  const [handshakes, commands, published, refused, reconnects, slowCuts, rateLimited] = await Promise.all(
+    [
+      'carillon_socket_handshake_seconds',
+      'carillon_command_seconds',
+      'carillon_events_published_total',
+      'carillon_socket_refused_total',
+      'carillon_socket_reconnects_total',
+      'carillon_socket_slow_consumers_cut_total',
+      'carillon_rate_limited_total',
+    ].map(readMetric),
+  );
   const acks = commands!.filter(({ labels }) => labels.transport === 'socket');
   const failed = named(commands!, '_count').filter(({ labels }) => labels.result !== 'ok');
   return {
