@@ -38,7 +38,7 @@ export async function startServer(pages: Pages, port: number): Promise<StopStep[
   const stopHousekeeping = startHousekeeping();
   const stopMonitor = startMonitor();
   return [
-    { name: 'stop tidying up', limitMs: 100, run: stopHousekeeping },
+    { name: 'stop tidying up', limitMs: 500, run: stopHousekeeping },
     { name: 'stop measuring', limitMs: 100, run: stopMonitor },
     { name: 'take no new connections', limitMs: 100, run: () => void server.close() },
     {
