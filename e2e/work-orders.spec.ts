@@ -1,24 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from '@playwright/test';
 import { createChat, createMessage } from '@/lib/testing/factories';
 import { expect, expectAccessible, expectLive, test } from './fixtures';
-
-type Order = { id: string; number: number; title: string };
-
-/** Makes an order as the person who is signed in on this page. */
-async function makeOrder(page: Page, values: Record<string, unknown>): Promise<Order> {
-  const response = await page.request.post('/api/work-orders', {
-    headers: { 'idempotency-key': randomUUID(), origin: new URL(page.url()).origin },
-    data: values,
-  });
-  expect(response.status()).toBe(201);
-  return (await response.json()) as Order;
-}
-
-const unique = (words: string) => `${words} ${randomUUID().slice(0, 6)}`;
-const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-const card = (page: Page, order: Order) =>
-  page.getByRole('listitem', { name: `WO-${order.number} ${order.title}` });
+import { makeOrder, unique } from './order-steps';
 
 test('an order reaches who it is assigned to as toast, badge and row, with no reload', async ({ desk }) => {
   const ruth = await desk.createPerson({ role: 'manager', name: unique('Ruth Calloway') });
@@ -79,30 +62,6 @@ test('two people on one order see each other, who types, and lose nothing in a c
   await expect(conflict).toBeHidden();
   await expect(amiras.getByText('Flat 3').first()).toBeVisible();
   await expect(hers.getByText('Under the sink').first()).toBeVisible();
-});
-
-test('a card is moved by dragging and by its menu; a refused move comes back and says why', async ({
-  desk,
-}) => {
-  const ruth = await desk.createPerson({ role: 'manager', name: 'Ruth Calloway' });
-  const page = await desk.openAs(ruth, '/work-orders');
-  const order = await makeOrder(page, { title: unique('Lock sticks') });
-  await page.goto(`/work-orders?q=${order.title.split(' ').at(-1)}`);
-  await expectLive(page);
-  await card(page, order).dragTo(column(page, 'Triaged'));
-  await expect(column(page, 'Triaged').getByText(order.title)).toBeVisible();
-
-  const move = page.getByRole('button', { name: `Move WO-${order.number} to…` });
-  await move.focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: 'In progress' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(column(page, 'In progress').getByText(order.title)).toBeVisible();
-  await expect(move).toBeFocused();
-
-  await card(page, order).dragTo(column(page, 'New'));
-  await expect(page.getByRole('alert').filter({ hasText: 'went back to In progress' })).toBeVisible();
-  await expect(column(page, 'In progress').getByText(order.title)).toBeVisible();
 });
 
 test('a note mentions a colleague, and a message becomes an order', async ({ desk }) => {

@@ -18,20 +18,17 @@ type BoardCardProps = {
   isReturned: boolean;
   onMove: (to: WorkOrderStatus) => void;
   onDrag: (isDragged: boolean) => void;
+  onFocus: () => void;
+  onBlur: () => void;
 };
 
 /** An order on the board: dragged by a pointer, moved by its menu with keys and fingers, opened by its title. */
-export function BoardCard({ order, isReturned, onMove, onDrag }: BoardCardProps) {
+export function BoardCard({ order, isReturned, onMove, onDrag, onFocus, onBlur }: BoardCardProps) {
   const number = orderNumber(order.number);
   function startDrag(event: DragEvent) {
     event.dataTransfer.effectAllowed = 'move';
     event.dataTransfer.setData('text/plain', `${number} ${order.title}`);
     onDrag(true);
-  }
-  function moveAndFollow(to: WorkOrderStatus) {
-    onMove(to);
-    // The card is made anew in its other column: the focus goes there with it.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-move="${order.id}"]`)?.focus());
   }
   return (
     <li
@@ -39,6 +36,8 @@ export function BoardCard({ order, isReturned, onMove, onDrag }: BoardCardProps)
       aria-label={`${number} ${order.title}`}
       onDragStart={startDrag}
       onDragEnd={() => onDrag(false)}
+      onFocus={onFocus}
+      onBlur={onBlur}
       className={cn(
         'group relative cursor-grab rounded-sm border bg-raised p-2.5 active:cursor-grabbing has-[a:hover]:border-control',
         isReturned && 'border-red! bg-red-soft!',
@@ -49,7 +48,7 @@ export function BoardCard({ order, isReturned, onMove, onDrag }: BoardCardProps)
         <PriorityMark priority={order.priority} className="ml-auto" />
         <MoveMenu
           status={order.status}
-          onMove={moveAndFollow}
+          onMove={onMove}
           trigger={
             <IconButton
               icon={ArrowRightLeft}

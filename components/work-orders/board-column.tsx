@@ -18,9 +18,11 @@ type BoardColumnProps = {
   onDrop: () => void;
   onMove: (order: WorkOrderSummary, to: WorkOrderStatus) => void;
   onDrag: (order: WorkOrderSummary | null) => void;
+  onCardFocus: (id: string) => void;
+  onCardBlur: () => void;
 };
 
-export function BoardColumn({ column, drag, returnedId, onDrop, onMove, onDrag }: BoardColumnProps) {
+export function BoardColumn({ column, drag, returnedId, onDrop, ...card }: BoardColumnProps) {
   const { role } = useMe();
   const [isOver, setIsOver] = useState(false);
   const { status, total, items, shown } = column;
@@ -67,8 +69,10 @@ export function BoardColumn({ column, drag, returnedId, onDrop, onMove, onDrag }
             key={order.id}
             order={order}
             isReturned={order.id === returnedId}
-            onMove={(to) => onMove(order, to)}
-            onDrag={(isDragged) => onDrag(isDragged ? order : null)}
+            onMove={(to) => card.onMove(order, to)}
+            onDrag={(isDragged) => card.onDrag(isDragged ? order : null)}
+            onFocus={() => card.onCardFocus(order.id)}
+            onBlur={card.onCardBlur}
           />
         ))}
       </ul>

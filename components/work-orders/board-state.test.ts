@@ -33,3 +33,10 @@ test('an older state moves nothing, and a stranger does not come in', () => {
 test('a card that leaves for a column the board does not show is gone', () => {
   expect(shown(layOver(board, { c: card('c', 'closed', 2) }))).toEqual([[9, 'a', 'b'], [0]]);
 });
+test('a card stands where a move under way puts it, whatever is heard of it meanwhile', () => {
+  const heard = { a: card('a', 'triaged', 2) };
+  expect(shown(layOver(board, heard, { a: 'in_progress' }))).toEqual([
+    [8, 'b'],
+    [2, 'a', 'c'],
+  ]);
+});

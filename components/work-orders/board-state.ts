@@ -1,21 +1,27 @@
 import type { WorkOrderStatus } from '@/lib/contracts/work-order-rules';
 import type { WorkOrderBoard, WorkOrderSummary } from '@/lib/contracts/work-orders';
 
-/** Orders by id that are newer than the board, or stand where a move under way will put them. */
+/** Newer states of orders, by id. */
 export type Overlay = Record<string, WorkOrderSummary>;
 
+/** Where moves that are on their way put orders, by id. */
+export type MovesUnderWay = Record<string, WorkOrderStatus>;
+
 /**
- * The board with newer states of its cards laid over it: a card stands in the column of its newest status. What the
- * board never held is left out; whether it belongs there is the server's to say.
+ * The board with newer states of its cards laid over it: a card stands where a move under way puts it, whatever is
+ * heard of it meanwhile, else in the column of its newest status. What the board never held is left out; whether it
+ * belongs there is the server's to say.
  */
-export function layOver(board: WorkOrderBoard, overlay: Overlay): WorkOrderBoard {
+export function layOver(board: WorkOrderBoard, overlay: Overlay, moves: MovesUnderWay = {}): WorkOrderBoard {
   const arriving = new Map<WorkOrderStatus, WorkOrderSummary[]>();
   const kept = board.map((column) => {
     const items = column.items.flatMap((card) => {
-      const newest = overlay[card.id];
-      if (!newest || newest.version < card.version) return [card];
-      if (newest.status === column.status) return [newest];
-      arriving.set(newest.status, [...(arriving.get(newest.status) ?? []), newest]);
+      const heard = overlay[card.id];
+      const newest = heard && heard.version >= card.version ? heard : card;
+      const status = moves[card.id] ?? newest.status;
+      const shown = { ...newest, status };
+      if (status === column.status) return [shown];
+      arriving.set(status, [...(arriving.get(status) ?? []), shown]);
       return [];
     });
     return { ...column, items, total: column.total - (column.items.length - items.length) };

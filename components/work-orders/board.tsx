@@ -6,11 +6,13 @@ import { movesFrom } from '@/lib/contracts/work-order-rules';
 import type { ListWorkOrdersInput, WorkOrderBoard, WorkOrderSummary } from '@/lib/contracts/work-orders';
 import { BoardColumn } from './board-column';
 import { useBoard } from './use-board';
+import { useCardFocus } from './use-card-focus';
 
 /** Columns by status side by side; on a phone the list by status. */
 export function Board({ first, filter }: { first: WorkOrderBoard; filter: ListWorkOrdersInput }) {
   const { role } = useMe();
   const { columns, move, returnedId, announcement } = useBoard(first, filter);
+  const { holdFocus, releaseFocus } = useCardFocus();
   const [dragged, setDragged] = useState<WorkOrderSummary | null>(null);
 
   function dragOver(column: WorkOrderBoard[number]) {
@@ -30,6 +32,8 @@ export function Board({ first, filter }: { first: WorkOrderBoard; filter: ListWo
             drag={dragOver(column)}
             returnedId={returnedId}
             onDrag={setDragged}
+            onCardFocus={holdFocus}
+            onCardBlur={releaseFocus}
             onMove={(order, to) => void move(order, to)}
             onDrop={() => {
               if (dragged) void move(dragged, column.status);
