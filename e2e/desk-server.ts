@@ -51,7 +51,11 @@ export async function startDeskServer({ env, port, isDemo = false }: Options): P
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  const keep = (chunk: Buffer) => (output = (output + chunk.toString()).slice(-20_000));
+  let driverWarning: string | null = null;
+  function keep(chunk: Buffer): void {
+    output = (output + chunk.toString()).slice(-20_000);
+    driverWarning ??= /.*already executing a query.*/.exec(output)?.[0] ?? null;
+  }
   server.stdout.on('data', keep);
   server.stderr.on('data', keep);
   const ended = once(server, 'exit');
@@ -62,6 +66,7 @@ export async function startDeskServer({ env, port, isDemo = false }: Options): P
     stop: async (signal = 'SIGTERM') => {
       if (server.exitCode === null && server.signalCode === null) server.kill(signal);
       await ended;
+      if (driverWarning) throw new Error(`Two statements were on one database connection at once: ${driverWarning}`);
     },
   };
 }

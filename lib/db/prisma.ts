@@ -1,9 +1,9 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
 import { env } from '@/lib/core/env';
 import { logger } from '@/lib/core/logger';
 import { singleton } from '@/lib/core/singleton';
 import { PrismaClient } from './generated/client';
+import { TurnTakingPg } from './turn-taking-pg';
 
 type Connection = { url: string; pool: Pool; prisma: PrismaClient };
 const holder = singleton('database', (): { current: Connection | null } => ({ current: null }));
@@ -20,7 +20,7 @@ function connect(url: string): Connection {
     // Not the error itself: the driver hangs the whole client on it.
     logger.warn({ reason: message }, 'an idle database connection was lost');
   });
-  return { url, pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+  return { url, pool, prisma: new PrismaClient({ adapter: new TurnTakingPg(pool) }) };
 }
 
 function connection(): Connection {
