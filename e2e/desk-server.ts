@@ -66,7 +66,8 @@ export async function startDeskServer({ env, port, isDemo = false }: Options): P
     stop: async (signal = 'SIGTERM') => {
       if (server.exitCode === null && server.signalCode === null) server.kill(signal);
       await ended;
-      if (driverWarning) throw new Error(`Two statements were on one database connection at once: ${driverWarning}`);
+      if (driverWarning)
+        throw new Error(`Two statements were on one database connection at once: ${driverWarning}`);
     },
   };
 }

@@ -55,7 +55,9 @@ function UserRow({ user, onSessions, onChanged }: RowProps) {
           <span dir="auto" className="truncate font-medium">
             {user.name}
           </span>
-          <span className="text-sm text-muted">{roleWords[user.role].label}</span>
+          <span className="text-sm text-muted">
+            {roleWords[user.role].label}, No. <span className="font-mono">{user.number}</span>
+          </span>
         </p>
         <p className="text-sm text-muted">
           {counted(user.connections, 'connection')}, {user.transports.join(' and ')}, since{' '}

@@ -26,7 +26,7 @@ export function EditPersonDialog({ entry, onClose }: { entry: AccountEntry; onCl
       open
       onOpenChange={onClose}
       title={`Edit ${entry.name}`}
-      description={entry.account.email}
+      description={`${entry.account.email} · No. ${entry.account.number}`}
       footer={
         <>
           <DialogClose render={<Button>Cancel</Button>} />

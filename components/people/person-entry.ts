@@ -1,7 +1,9 @@
 import type { Person, User } from '@/lib/contracts/users';
 
 /** A row of the People page. `account` is what only admins see. */
-export type PersonEntry = Person & { account: Pick<User, 'email' | 'isDisabled' | 'lastSeenAt'> | null };
+export type PersonEntry = Person & {
+  account: Pick<User, 'number' | 'email' | 'isDisabled' | 'lastSeenAt'> | null;
+};
 /** A row as an admin has it. */
 export type AccountEntry = PersonEntry & { account: NonNullable<PersonEntry['account']> };
 

@@ -38,7 +38,14 @@ export function PersonRow({ entry, onAct }: Props) {
           </p>
         </div>
         <div className="hidden min-w-0 text-sm text-muted md:block">
-          {account && <p className="truncate">{account.email}</p>}
+          {account && (
+            <>
+              <p className="truncate">{account.email}</p>
+              <p>
+                No. <span className="font-mono">{account.number}</span>
+              </p>
+            </>
+          )}
         </div>
         <p className="text-sm text-muted md:text-ink">{roleWords[role].label}</p>
       </div>

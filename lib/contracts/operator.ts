@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { emptySchema, idSchema, pageInput, roleSchema, textSchema, timestampSchema } from './common';
 import { roomSchema } from './live';
+import { personRefSchema } from './users';
 
 /** What an operator may emit: nothing that could be taken for a real event. */
 export const operatorEvents = ['test', 'operator_message'] as const;
@@ -15,10 +16,13 @@ export const websocketStatsSchema = z.object({
   totalConnections: z.number().int(),
   connectedUsers: z.number().int(),
   byRole: z.record(roleSchema, z.number().int()),
+  /** Rooms with members. */
+  roomCount: z.number().int(),
   rooms: z.array(z.object({ name: roomSchema, members: z.number().int() })),
   users: z.array(
     z.object({
       id: idSchema,
+      number: z.number().int().positive(),
       name: z.string(),
       role: roleSchema,
       connections: z.number().int(),
@@ -63,7 +67,7 @@ export type Monitor = {
   /** Oldest first. */
   samples: MonitorSample[];
   /** Rooms with most members first, people by name; both cut off, their numbers are not. */
-  now: WebsocketStats & { roomCount: number };
+  now: WebsocketStats;
 };
 
 export const auditEntrySchema = z.object({
@@ -94,21 +98,21 @@ const auditFilter = {
 export const listAuditInput = z.object({ ...pageInput, ...auditFilter });
 export const exportAuditInput = z.object(auditFilter);
 
-/** Any id: somebody who is not connected is in no room. */
-export const userRoomsInput = z.object({ userId: textSchema.min(1).max(80) });
+/** Any id or number: somebody who is not connected is in no room. */
+export const userRoomsInput = z.object({ userId: personRefSchema });
 
 /** Admin only, every one of them in the audit log. */
 export const operatorCommands = {
-  /** Any id: of nobody that is connected, it is delivered to nobody. */
+  /** Any id or number: of nobody that is connected, it is delivered to nobody. */
   emit_to_user: {
-    input: z.object({ userId: textSchema.min(1).max(80), ...emitBody }),
+    input: z.object({ userId: personRefSchema, ...emitBody }),
     output: delivered,
   },
   emit_to_room: { input: z.object({ roomName: roomSchema, ...emitBody }), output: delivered },
   emit_to_role: { input: z.object({ role: roleSchema, ...emitBody }), output: delivered },
   /** Closes a person's connections; they may come back. */
   disconnect_user: {
-    input: z.object({ userId: idSchema }),
+    input: z.object({ userId: personRefSchema }),
     output: z.object({ connections: z.number().int() }),
   },
   /** Ends one session of anybody. */

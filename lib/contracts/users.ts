@@ -36,12 +36,17 @@ export type Person = z.infer<typeof personSchema>;
 
 /** A person as an admin, and they themselves, see them. */
 export const userSchema = personSchema.extend({
+  /** 1, 2, 3 … in the order of coming: what an operator types where a UUID is too long. */
+  number: z.number().int().positive(),
   email: z.string(),
   isDisabled: z.boolean(),
   lastSeenAt: timestampSchema.nullable(),
   createdAt: timestampSchema,
 });
 export type User = z.infer<typeof userSchema>;
+
+/** Somebody by their id or by their number: for what is typed by hand. */
+export const personRefSchema = textSchema.min(1).max(80);
 
 export const listPeopleInput = z.object({
   ...pageInput,

@@ -4,7 +4,7 @@ import { createEmptyDatabase, useTestDatabase } from '@/lib/testing/database';
 import { createActor, createChat, createMessage } from '@/lib/testing/factories';
 import { applyMigrations } from './apply-migrations';
 import { diffSchema } from './diff-schema';
-import { listMigrationNames } from './migration-files';
+import { listMigrationNames, readMigrations } from './migration-files';
 import { db } from './prisma';
 
 useTestDatabase();
@@ -45,4 +45,31 @@ test('the factories fit the schema', async () => {
     [1, 'Hello'],
     [2, 'Hi'],
   ]);
+});
+
+test('people who were here before numbers are numbered in the order in which they came', async () => {
+  const database = await createEmptyDatabase();
+  const client = new Client({ connectionString: database.url });
+  await client.connect();
+  const { migrationDirectories } = await readMigrations();
+  const insert = (id: string, createdAt: string) =>
+    client.query(
+      `insert into users (id, email, name, role, "createdAt", "updatedAt")
+       values (gen_random_uuid(), $1, $1, 'client', $2, now())`,
+      [id, createdAt],
+    );
+  for (const { path, migrationFile } of migrationDirectories) {
+    if (path.endsWith('user_numbers')) {
+      await insert('second', '2026-02-01');
+      await insert('first', '2026-01-01');
+    }
+    if (migrationFile.content.tag === 'ok') await client.query(migrationFile.content.value);
+  }
+  await insert('third', '2025-01-01');
+  const { rows } = await client.query<{ email: string }>('select email from users order by number');
+  const numbers = await client.query<{ number: number }>('select number from users order by number');
+  await client.end();
+  await database.drop();
+  expect(rows.map(({ email }) => email)).toEqual(['first', 'second', 'third']);
+  expect(numbers.rows.map(({ number }) => number)).toEqual([1, 2, 3]);
 });

@@ -106,8 +106,12 @@ function wrap(socket: Socket) {
 }
 export type TestClient = ReturnType<typeof wrap>;
 
-/** Connects as a person, over a real socket, and waits until the server has put the connection into its rooms. */
-export async function connectClient(url: string, who: SignedIn, options: Options = {}): Promise<TestClient> {
+/** Connects as a person (null: by `options.token`), over a real socket, and waits until the server has put the connection into its rooms. */
+export async function connectClient(
+  url: string,
+  who: SignedIn | null,
+  options: Options = {},
+): Promise<TestClient> {
   const socket = openSocket(url, who, options);
   const client = wrap(socket);
   const refused = new Promise<never>((_, reject) => socket.once('connect_error', reject));

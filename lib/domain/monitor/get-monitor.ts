@@ -8,15 +8,6 @@ const MOST_USERS = 200;
 
 /** The samples after `after` and how things stand now: the fullest rooms, the first connected people. Admins only. */
 export async function getMonitor(actor: UserActor, { after }: MonitorInput): Promise<Monitor> {
-  const { rooms, users, ...stats } = await getWebsocketStats(actor);
-  return {
-    sampleMs: SAMPLE_MS,
-    samples: samplesSince(after),
-    now: {
-      ...stats,
-      roomCount: rooms.length,
-      rooms: rooms.slice(0, MOST_ROOMS),
-      users: users.slice(0, MOST_USERS),
-    },
-  };
+  const now = await getWebsocketStats(actor, { most: { users: MOST_USERS, rooms: MOST_ROOMS } });
+  return { sampleMs: SAMPLE_MS, samples: samplesSince(after), now };
 }

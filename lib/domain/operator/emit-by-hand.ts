@@ -6,6 +6,7 @@ import { recordAudit } from '@/lib/domain/audit';
 import { audience } from '@/lib/events/audience';
 import { gatewayFacts } from '@/lib/events/gateway-facts';
 import { publish } from '@/lib/events/publish';
+import { resolvePerson } from './resolve-person';
 
 type Emission = Pick<CommandInput<'emit_to_user'>, 'event' | 'data'>;
 type EmitCommand = 'emit_to_user' | 'emit_to_room' | 'emit_to_role';
@@ -24,9 +25,10 @@ async function emitTo(
   return { delivered: connections > 0, connections };
 }
 
-/** Sends a test event to all of a person's connections. `delivered: false`: nobody of this id is connected. */
-export const emitToUser = (actor: UserActor, { userId, ...emission }: CommandInput<'emit_to_user'>) =>
-  emitTo(actor, 'emit_to_user', rooms.user(userId), emission);
+/** Sends a test event to all of a person's connections. `delivered: false`: nobody of this id or number is connected. */
+export async function emitToUser(actor: UserActor, { userId, ...emission }: CommandInput<'emit_to_user'>) {
+  return emitTo(actor, 'emit_to_user', rooms.user(await resolvePerson(userId)), emission);
+}
 
 /** Sends a test event to whoever is in a room. */
 export const emitToRoom = (actor: UserActor, { roomName, ...emission }: CommandInput<'emit_to_room'>) =>

@@ -1,10 +1,11 @@
 import type { WebsocketStats } from '@/lib/contracts/operator';
 import { roles } from '@/lib/contracts/common';
 import type { UserActor } from '@/lib/core/actor';
+import { db } from '@/lib/db/prisma';
 import { gatewayFacts, type ConnectionFact } from '@/lib/events/gateway-facts';
 import { requireOperator } from './policy';
 
-type ConnectedUser = WebsocketStats['users'][number];
+type ConnectedUser = Omit<WebsocketStats['users'][number], 'number'>;
 
 function toUser(connections: ConnectionFact[]): ConnectedUser {
   const { userId, name, role } = connections[0]!;
@@ -35,19 +36,36 @@ export const countByRole = (users: ConnectedUser[]) =>
     roles.map((role) => [role, users.filter((user) => user.role === role).length]),
   ) as WebsocketStats['byRole'];
 
-/** Who is connected to this process, over what, and the rooms with most members first. Admins only. */
-export function getWebsocketStats(actor: UserActor): Promise<WebsocketStats> {
+async function withNumbers(users: ConnectedUser[]): Promise<WebsocketStats['users']> {
+  const ids = users.map(({ id }) => id);
+  const rows = await db().user.findMany({ where: { id: { in: ids } }, select: { id: true, number: true } });
+  const numbers = new Map(rows.map(({ id, number }) => [id, number]));
+  return users.flatMap((user) => {
+    const number = numbers.get(user.id);
+    return number === undefined ? [] : [{ ...user, number }];
+  });
+}
+
+/**
+ * Who is connected to this process, over what, and the rooms with most members first. `most`: how many people and rooms
+ * to name at most; their numbers are always of all. Admins only.
+ */
+export async function getWebsocketStats(
+  actor: UserActor,
+  { most = {} }: { most?: { users?: number; rooms?: number } } = {},
+): Promise<WebsocketStats> {
   requireOperator(actor);
   const connections = gatewayFacts().listConnections();
   const users = listConnectedUsers(connections);
-  return Promise.resolve({
+  const rooms = gatewayFacts().listRooms();
+  rooms.sort((a, b) => b.members - a.members || (a.name < b.name ? -1 : 1));
+  return {
     totalConnections: connections.length,
     connectedUsers: users.length,
     byRole: countByRole(users),
-    rooms: gatewayFacts()
-      .listRooms()
-      .sort((a, b) => b.members - a.members || (a.name < b.name ? -1 : 1)),
-    users,
+    roomCount: rooms.length,
+    rooms: rooms.slice(0, most.rooms),
+    users: await withNumbers(users.slice(0, most.users)),
     uptimeSeconds: Math.round(process.uptime()),
-  });
+  };
 }

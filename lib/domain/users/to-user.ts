@@ -7,6 +7,7 @@ export const toPerson = ({ id, name, role, title }: PersonRow): Person => ({ id,
 
 export const toUser = (row: Omit<UserRow, 'passwordHash'>): User => ({
   ...toPerson(row),
+  number: row.number,
   email: row.email,
   isDisabled: row.disabledAt !== null,
   lastSeenAt: row.lastSeenAt?.toISOString() ?? null,
