@@ -15,6 +15,7 @@ import { ThreadProblem } from './thread-problem';
 import { buildThreadRows } from './thread-rows';
 import { TypingLine } from './typing-line';
 import { useIsHydrated } from '@/hooks/use-is-hydrated';
+import { useMessageLink } from './use-message-link';
 import { useUnreadDivider } from './use-unread-divider';
 
 type Thread = ReturnType<typeof useChatThread> & { chat: ChatSummary };
@@ -50,6 +51,7 @@ export function OpenThread({ thread, onRetry }: { thread: Thread; onRetry: () =>
     [markUnreadFrom, setDividerSeq],
   );
   const { loadOlder } = thread;
+  const link = useMessageLink(thread);
   const onLoadOlder = useCallback(() => void loadOlder(), [loadOlder]);
   const isUnread = chat.lastReadSeq < chat.lastSeq;
   const onSend = (body: string) => {
@@ -80,6 +82,7 @@ export function OpenThread({ thread, onRetry }: { thread: Thread; onRetry: () =>
           isUnreadAbove={thread.hasOlder && dividerSeq !== null && (messages[0]?.seq ?? 0) > dividerSeq + 1}
           isLoadingOlder={thread.isLoadingOlder}
           onLoadOlder={onLoadOlder}
+          link={link}
           onSeen={isUnread && !isHeldUnread ? markReadThrough : null}
           onMarkUnread={onMarkUnread}
           onRetry={thread.retry}

@@ -5,12 +5,14 @@ import type { ChatSummary } from '@/lib/contracts/chats';
 import { FirstUnread } from './first-unread';
 import { JumpToLatest } from './jump-to-latest';
 import { OlderMessages } from './older-messages';
-import { ThreadRow, type ThreadRowActions } from './thread-row';
+import { ThreadItems } from './thread-items';
+import type { ThreadRowActions } from './thread-row';
 import type { ThreadRow as Row } from './thread-rows';
 import { useMessageFocus } from './use-message-focus';
 import { useThreadScroll } from './use-thread-scroll';
 import { useReadAtEnd } from './use-read-at-end';
-import { useSeekUnread } from './use-seek-unread';
+import { useLinkedMessage, type MessageLink } from './use-linked-message';
+import { useSeekRow } from './use-seek-row';
 
 export type ThreadListHandle = { scrollToEnd: () => void };
 type ThreadListProps = ThreadRowActions & {
@@ -26,6 +28,7 @@ type ThreadListProps = ThreadRowActions & {
   /** The divider is further up than what is loaded. */
   isUnreadAbove: boolean;
   onLoadOlder: () => void;
+  link: MessageLink | null;
   /** Called with the last message once its end was visible for a second; null while it must not be. */
   onSeen: ((seq: number) => void) | null;
 };
@@ -44,6 +47,7 @@ export function ThreadList(props: ThreadListProps) {
     isLoadingOlder,
     isUnreadAbove,
     onLoadOlder,
+    link,
     onSeen,
     ...actions
   } = props;
@@ -57,17 +61,17 @@ export function ThreadList(props: ThreadListProps) {
     onLoadOlder,
   });
   const { tabStopSeq, onKeyDownCapture } = useMessageFocus(rows, virtualizer, scrollRef);
-  const { isSeeking, seek } = useSeekUnread({
-    virtualizer,
-    rows,
-    isUnreadAbove,
-    isLoadingOlder,
-    onLoadOlder,
+  const seeking = { virtualizer, isLoadingOlder, onLoadOlder };
+  const { isSeeking, seek } = useSeekRow({
+    ...seeking,
+    index: rows.findIndex((row) => row.kind === 'unread'),
+    isAbove: isUnreadAbove,
+    align: 'start',
   });
+  const litSeq = useLinkedMessage({ ...seeking, rows, link });
   useImperativeHandle(ref, () => ({ scrollToEnd }), [scrollToEnd]);
-  useReadAtEnd({ isAtEnd: awaySinceSeq === null, lastSeq, onSeen });
+  useReadAtEnd({ isAtEnd: awaySinceSeq === null, lastSeq, onSeen: link ? null : onSeen });
 
-  const items = virtualizer.getVirtualItems();
   return (
     <div className="relative min-h-0 flex-1">
       {isUnreadAbove ? (
@@ -86,27 +90,15 @@ export function ThreadList(props: ThreadListProps) {
         className="h-full overflow-x-hidden overflow-y-auto overscroll-contain outline-offset-[-2px]! [overflow-anchor:none]"
       >
         <div className="flex min-h-full flex-col justify-end">
-          <div className="relative shrink-0" style={{ height: virtualizer.getTotalSize() }}>
-            <div
-              className="absolute inset-x-0 top-0"
-              style={{ transform: `translateY(${items[0]?.start ?? 0}px)` }}
-            >
-              {items.map((item) => {
-                const row = rows[item.index]!;
-                const isTabStop = row.kind === 'message' && row.message.seq === tabStopSeq;
-                return (
-                  <div
-                    key={item.key}
-                    ref={virtualizer.measureElement}
-                    data-index={item.index}
-                    className="flow-root"
-                  >
-                    <ThreadRow row={row} chat={chat} meId={meId} isTabStop={isTabStop} {...actions} />
-                  </div>
-                );
-              })}
-            </div>
-          </div>
+          <ThreadItems
+            virtualizer={virtualizer}
+            rows={rows}
+            litSeq={litSeq}
+            tabStopSeq={tabStopSeq}
+            chat={chat}
+            meId={meId}
+            {...actions}
+          />
         </div>
       </div>
       {awaySinceSeq !== null && <JumpToLatest newCount={newSince(awaySinceSeq)} onJump={scrollToEnd} />}

@@ -4,6 +4,7 @@ import { createContext, useCallback, useContext, useMemo, type ReactNode } from 
 import { showToast } from '@/components/ui/show-toast';
 import { useMe } from '@/hooks/use-desk';
 import { useRealTimeWorkOrder, type RunOnOrder } from '@/hooks/use-real-time-work-order';
+import { useReadSubject } from '@/hooks/use-read-subject';
 import { useRecordPresence } from '@/hooks/use-record-presence';
 import { isStaff } from '@/lib/contracts/common';
 import { rooms } from '@/lib/contracts/rooms';
@@ -30,6 +31,7 @@ export function OrderProvider({ initial, children }: { initial: WorkOrder; child
   const { role } = useMe();
   const live = useRealTimeWorkOrder(initial);
   const presence = useRecordPresence(rooms.workOrder(initial.id));
+  useReadSubject(rooms.workOrder(initial.id));
   const { run } = live;
   const name = orderNumber(initial.number);
   const runAndSay = useCallback<RunOnOrder>(

@@ -3,6 +3,7 @@
 import { Pencil } from 'lucide-react';
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
+import { messagePath } from '@/lib/contracts/message-link';
 import { ChangedMark } from './changed-mark';
 import { EditOrder } from './edit-order';
 import { useOrder } from './order-context';
@@ -39,7 +40,7 @@ function Description() {
       {(sourceMessage || ticket) && (
         <p className="mt-3 flex flex-wrap gap-x-4 text-sm">
           {sourceMessage && (
-            <Link className="text-link" href={`/chat/${sourceMessage.chatId}`}>
+            <Link className="text-link" href={messagePath(sourceMessage.chatId, sourceMessage.seq)}>
               The message it was made of
             </Link>
           )}

@@ -23,6 +23,7 @@ const reducers: Reducers = {
   unarchive_notifications: applyCounts,
   mark_all_read: applyCounts,
   mark_seen: applyCounts,
+  mark_subject_read: applyCounts,
   get_unread_count: applyCounts,
 };
 

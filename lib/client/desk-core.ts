@@ -7,8 +7,13 @@ import { createFrameLog } from './frame-log';
 import { createGapWatch } from './gap-watch';
 import { createSyncRunner, type Reduce, type SyncResult } from './sync-runner';
 
-/** These change nothing that a catch-up would bring. */
-const quiet: readonly CommandName[] = ['sync', 'get_unread_count', 'mark_chat_delivered'];
+/** These change nothing that a catch-up would bring, or say by their counts that there is something to catch up with. */
+const quiet: readonly CommandName[] = [
+  'sync',
+  'get_unread_count',
+  'mark_chat_delivered',
+  'mark_subject_read',
+];
 
 /**
  * The state and how it is kept whole. `connection` is handed in as a function because it is made later: it calls

@@ -58,6 +58,7 @@ const restRoutes = {
   unarchive_notifications: (input) => post('/api/notifications/unarchive', input),
   mark_all_read: (input) => post('/api/notifications/read-all', input),
   mark_seen: (input) => post('/api/notifications/seen', input),
+  mark_subject_read: (input) => post('/api/notifications/read-subject', input),
   get_unread_count: () => ({ method: 'GET', path: '/api/notifications/counts' }),
   send_test_notification: (input) => post('/api/notifications/test', input),
   sync: (input) => post('/api/sync', input),

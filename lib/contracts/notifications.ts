@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { emptySchema, idSchema, pageInput, textSchema, timestampSchema } from './common';
 import { notificationCategories, notificationKindNames, notificationSeverities } from './notification-kinds';
+import { recordSubjectKeys } from './record-subjects';
 
 export const notificationSchema = z.object({
   id: idSchema,
@@ -46,6 +47,9 @@ export const listNotificationsInput = z.object({
   category: z.enum(notificationCategories).optional(),
 });
 
+const recordRoomSchema = textSchema
+  .max(80)
+  .refine((room) => recordSubjectKeys(room).length > 0, 'Name the room of a record, as work_order_{id}.');
 const idsInput = z.object({ ids: z.array(idSchema).min(1).max(100) });
 
 /** Every state change answers the new counts; the changed rows follow as `notification_updated` on every device. */
@@ -62,6 +66,11 @@ export const notificationCommands = {
   },
   /** The person has looked at the list: everything up to inbox revision `rev` was seen. */
   mark_seen: { input: z.object({ rev: z.number().int().nonnegative() }), output: countsSchema },
+  /** The person looks at a record, named by its room: everything they were told about it is read. */
+  mark_subject_read: {
+    input: z.object({ room: recordRoomSchema }),
+    output: countsSchema,
+  },
   get_unread_count: { input: emptySchema, output: countsSchema },
   /** Sends one to oneself, by the same path as a real one. */
   send_test_notification: {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toUserActor } from '@/lib/auth/to-user-actor';
 import { restRequest } from '@/lib/client/rest-routes';
+import { rooms } from '@/lib/contracts/rooms';
 import type { CommandName } from '@/lib/contracts/commands';
 import type { Ack, ErrorCode } from '@/lib/contracts/errors';
 import type { Command } from '@/lib/core/command';
@@ -128,6 +129,8 @@ const cases: Case[] = [
   ['mark_read', 'client', () => ({ ids: [] }), 'invalid_input'],
   ['mark_all_read', 'manager', () => ({}), 'ok'],
   ['mark_seen', 'manager', () => ({ rev: 0 }), 'ok'],
+  ['mark_subject_read', 'client', () => ({ room: rooms.workOrder(nobody) }), 'ok'],
+  ['mark_subject_read', 'client', () => ({ room: rooms.user(nobody) }), 'invalid_input'],
   ['create_user', 'admin', () => ({ clientId, ...newUser }), 'ok'],
   ['create_user', 'admin', () => ({ clientId, ...newUser, name: 'Someone else' }), 'conflict'],
   ['create_user', 'manager', () => ({ clientId, ...newUser }), 'forbidden'],

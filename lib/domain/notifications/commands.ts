@@ -6,6 +6,7 @@ import { getCounts } from './get-counts';
 import { markAllRead } from './mark-all-read';
 import { markRead } from './mark-read';
 import { markSeen } from './mark-seen';
+import { markSubjectRead } from './mark-subject-read';
 import { markUnread } from './mark-unread';
 import { sendTestNotification } from './send-test-notification';
 import { unarchiveNotifications } from './unarchive-notifications';
@@ -21,6 +22,7 @@ export const notificationCommandVerbs = {
   }),
   mark_all_read: defineCommand('mark_all_read', { access: roles, run: markAllRead }),
   mark_seen: defineCommand('mark_seen', { access: roles, run: markSeen }),
+  mark_subject_read: defineCommand('mark_subject_read', { access: roles, run: markSubjectRead }),
   get_unread_count: defineCommand('get_unread_count', { access: roles, run: getCounts }),
   send_test_notification: defineCommand('send_test_notification', {
     access: roles,

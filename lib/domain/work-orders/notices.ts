@@ -1,5 +1,6 @@
 import { isStaff, type Role } from '@/lib/contracts/common';
 import { workOrderStatusWords, type WorkOrderStatus } from '@/lib/contracts/work-order-rules';
+import { workOrderSubjects, type WorkOrderSubject } from '@/lib/contracts/record-subjects';
 import { rooms } from '@/lib/contracts/rooms';
 import type { WorkOrder as OrderRow } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/in-transaction';
@@ -9,16 +10,13 @@ export type Notice = Parameters<typeof notify>[1][number];
 type Who = { id: string; name: string } | null;
 type NamedOrder = Pick<OrderRow, 'id' | 'number' | 'title'>;
 
-/** One unread row a person for each of these, so that a mention is not taken over by a move. */
-const subjects = ['assignment', 'status', 'mention', 'due'] as const;
-type Subject = (typeof subjects)[number];
-const subjectKey = (id: string, subject: Subject) => `${rooms.workOrder(id)}:${subject}`;
+const subjectKey = (id: string, subject: WorkOrderSubject) => `${rooms.workOrder(id)}:${subject}`;
 
 const about = ({ id, number, title }: NamedOrder, actor: Who) => ({
   ...{ workOrderId: id, number, title },
   actorName: actor?.name ?? null,
 });
-const base = (order: NamedOrder, subject: Subject, actor: Who, userId: string) => ({
+const base = (order: NamedOrder, subject: WorkOrderSubject, actor: Who, userId: string) => ({
   userId,
   subjectKey: subjectKey(order.id, subject),
   actorId: actor?.id ?? null,
@@ -74,7 +72,7 @@ export const dueNotices = (
 export async function resolveNotices(
   tx: Tx,
   workOrderId: string,
-  { userIds, only = subjects }: { userIds?: string[]; only?: readonly Subject[] } = {},
+  { userIds, only = workOrderSubjects }: { userIds?: string[]; only?: readonly WorkOrderSubject[] } = {},
 ): Promise<InboxChange[]> {
   const changes: InboxChange[] = [];
   for (const subject of only) {
