@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { connectSenders, runRound, type Round } from './load';
 import { readOptions, type Load } from './options';
+import { senderKinds, type SenderKind } from './sender-kinds';
 import { figuresOf, line } from './report';
 import { startServerProcess, type ServerProcess } from './server-process';
 import { verifyStored } from './verify';
@@ -15,8 +16,8 @@ const lifted = {
   WEBSOCKET_HANDSHAKES_PER_SECOND: '100000',
 };
 
-async function prepare(server: ServerProcess, load: Load) {
-  const senders = await connectSenders(server);
+async function prepare(server: ServerProcess, load: Load, kind: SenderKind) {
+  const senders = await connectSenders(server, kind);
   const rounds: Round[] = [];
   async function run(seconds: number): Promise<Round> {
     const before = await server.cpuMs();
@@ -28,9 +29,11 @@ async function prepare(server: ServerProcess, load: Load) {
   return { rounds, warmUp, run: async () => rounds.push(await run(load.seconds)), senders };
 }
 
-async function compare(relay: ServerProcess, desk: ServerProcess, load: Load): Promise<void> {
-  const bare = await prepare(relay, load);
-  const carillon = await prepare(desk, load);
+type Servers = { relay: ServerProcess; desk: ServerProcess };
+
+async function compare({ relay, desk }: Servers, load: Load, kind: SenderKind): Promise<void> {
+  const bare = await prepare(relay, load, kind);
+  const carillon = await prepare(desk, load, kind);
   for (let round = 1; round <= load.rounds; round += 1) {
     await bare.run();
     console.log(line(`round ${round}, bare relay`, figuresOf(bare.rounds.slice(-1))));
@@ -54,17 +57,13 @@ async function compare(relay: ServerProcess, desk: ServerProcess, load: Load): P
   if (heard !== acks) throw new Error('The other side heard another number of messages than were acked.');
 }
 
-/**
- * Durable acked messages a second beside a bare Socket.IO relay without storage, on this machine, by the same load
- * generator (this process), in alternating rounds.
- */
-export async function benchSend(): Promise<void> {
+async function benchWith(kind: SenderKind): Promise<void> {
   const { isProfiling, ...load } = readOptions();
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'carillon-bench-'));
   const args = [String(load.senders)];
   const env = { ...lifted, CARILLON_DATA_DIR: dataFolder };
   console.log(
-    `${load.senders} senders in chats of two, both looking; ${load.inFlight} in flight each; ${load.seconds} s a round.`,
+    `\nBy ${kind}: ${load.senders} senders in chats of two, both looking; ${load.inFlight} in flight each; ${load.seconds} s a round.`,
   );
   const relay = await startServerProcess('./relay-server.ts', { args, env, isProfiling });
   const desk = await startServerProcess('./desk-server.ts', { args, env, isProfiling }).catch(
@@ -74,9 +73,17 @@ export async function benchSend(): Promise<void> {
     },
   );
   try {
-    await compare(relay, desk, load);
+    await compare({ relay, desk }, load, kind);
   } finally {
     await Promise.all([relay.stop(), desk.stop()]);
     await rm(dataFolder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Durable acked messages a second beside a bare Socket.IO relay without storage, on this machine, by the same load
+ * generator (this process), in alternating rounds; once by each kind of sender.
+ */
+export async function benchSend(): Promise<void> {
+  for (const kind of senderKinds) await benchWith(kind);
 }

@@ -1,23 +1,15 @@
 import WebSocket from 'ws';
-
-/**
- * A Socket.IO client of a few lines, over its frames: the load generator shares the machine with the servers, and
- * socket.io-client would cost more than they do. What it measures is the servers, both by the same frames.
- */
-export type FrameSocket = {
-  /** Sends an event; `json` is its payload, encoded. Calls back with the ack's payload, still encoded. */
-  send(event: string, json: string, onAck: (json: string) => void): void;
-  /** Hears how many events of this name came so far. */
-  heard(event: string): number;
-  close(): void;
-};
+import type { SenderSocket } from './sender-socket';
 
 // Engine.IO's packet types, and Socket.IO's behind its "message".
 const [PING, PONG] = ['2', '3'];
 const [CONNECT, EVENT, ACK] = ['40', '42', '43'];
 
-/** Connects and waits for the event `readyEvent`. Rejects when refused; throws when the connection ends by itself. */
-export function openFrameSocket(url: string, auth: object, readyEvent: string): Promise<FrameSocket> {
+/**
+ * A sender of a few lines, over Socket.IO's frames: the load generator shares the machine with the servers, and
+ * socket.io-client would cost more than they do.
+ */
+export function openFrameSocket(url: string, auth: object, readyEvent: string): Promise<SenderSocket> {
   const ws = new WebSocket(`${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`, {
     perMessageDeflate: false,
     skipUTF8Validation: true,
@@ -28,7 +20,7 @@ export function openFrameSocket(url: string, auth: object, readyEvent: string): 
   const counts = new Map<string, number>();
   let lastId = 0;
   let isClosing = false;
-  const socket: FrameSocket = {
+  const socket: SenderSocket = {
     send(event, json, onAck) {
       acks.set((lastId += 1), onAck);
       ws.send(`${EVENT}${lastId}["${event}",${json}]`);

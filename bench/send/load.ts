@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Message } from '@/lib/contracts/chats';
 import type { Ack } from '@/lib/contracts/errors';
-import { openFrameSocket, type FrameSocket } from './frame-socket';
 import type { Load } from './options';
+import { senderSockets, type SenderKind } from './sender-kinds';
+import type { SenderSocket } from './sender-socket';
 import type { Ready } from './server-process';
 
 export type Round = {
@@ -12,7 +13,7 @@ export type Round = {
   heard: number;
   serverCpuMs: number;
 };
-type Sender = { socket: FrameSocket; chatId: string };
+type Sender = { socket: SenderSocket; chatId: string };
 
 const view = ({ socket, chatId }: Sender) =>
   new Promise<void>((resolve) =>
@@ -20,10 +21,10 @@ const view = ({ socket, chatId }: Sender) =>
   );
 
 /** The senders of one server: two to a chat, both looking at it. They stay connected over all rounds. */
-export async function connectSenders({ url, seats }: Ready): Promise<Sender[]> {
+export async function connectSenders({ url, seats }: Ready, kind: SenderKind): Promise<Sender[]> {
   const senders: Sender[] = [];
   for (const { token, chatId } of seats) {
-    const socket = await openFrameSocket(url, { token }, 'connection_established');
+    const socket = await senderSockets[kind](url, { token }, 'connection_established');
     const sender = { socket, chatId };
     await view(sender);
     senders.push(sender);
