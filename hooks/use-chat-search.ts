@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useMemo } from 'react';
-import { foldName } from '@/lib/client/fold-name';
+import { foldName } from '@/lib/contracts/fold-name';
 import type { ChatSummary } from '@/lib/contracts/chats';
 import { useAddChats } from './use-chat-pages';
 import { useSearchResults } from './use-search-results';

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { foldName } from '@/lib/client/fold-name';
+import { foldName } from '@/lib/contracts/fold-name';
 
 export type PaletteItem = {
   /** Unique among all items. */

@@ -1,4 +1,4 @@
-import { foldName } from '@/lib/client/fold-name';
+import { foldName } from '@/lib/contracts/fold-name';
 import { slaState } from '@/lib/contracts/work-order-rules';
 import type { ListWorkOrdersInput, WorkOrderSummary } from '@/lib/contracts/work-orders';
 import { orderNumber } from './work-order-words';

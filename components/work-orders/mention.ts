@@ -1,4 +1,4 @@
-import { foldName } from '@/lib/client/fold-name';
+import { foldName } from '@/lib/contracts/fold-name';
 
 type Mention = { /** Where the `@` stands. */ start: number; query: string };
 

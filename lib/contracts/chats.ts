@@ -27,6 +27,8 @@ export const messageSchema = z.object({
   /** `system`: what happened to the chat, as a sentence ("Ana added Piotr"). */
   kind: z.enum(['text', 'system']),
   body: z.string(),
+  /** Members whom the text called by `@name` when it was sent; absent: nobody. */
+  mentionedIds: z.array(idSchema).optional(),
   createdAt: timestampSchema,
 });
 export type Message = z.infer<typeof messageSchema>;

@@ -144,14 +144,20 @@ export const notificationKinds = {
     body: (data) => data.title,
     link: orderLink,
   }),
+  /** A chat message calls the person by `@name`. One row per chat while unread, beside the one of its other messages. */
   chat_mention: kind({
     category: 'message',
     severity: 'info',
     channels: ['toast', 'sound', 'desktop', 'push', 'email'],
     data: newMessageData,
-    title: (data) => `${data.senderName} mentioned you${data.chatName ? ` in ${data.chatName}` : ''}`,
+    title: (data, count) => {
+      const where = data.chatName ? ` in ${data.chatName}` : '';
+      return count > 1
+        ? `You were mentioned ${count} times${where}, last by ${data.senderName}`
+        : `${data.senderName} mentioned you${where}`;
+    },
     body: (data) => data.preview,
-    link: (data) => `/chat/${data.chatId}`,
+    link: (data) => `/chat/${data.chatId}?message=${data.seq}`,
   }),
   ticket_status: kind({
     category: 'ticket',

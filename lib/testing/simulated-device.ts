@@ -71,10 +71,11 @@ export class SimulatedDevice {
   /** Answers whether there is more to ask for. */
   takeAnswer({ epoch, inbox, chats }: SyncOutput): boolean {
     this.#epoch = epoch;
-    if (inbox.reset) this.rows.clear();
+    // Rows that came while the snapshot was on its way are newer than it.
+    if (inbox.reset) for (const [id, row] of this.rows) if (row.rev <= inbox.rev) this.rows.delete(id);
     inbox.notifications.forEach((row) => this.#takeRow(row));
     this.#takeCounts(inbox.counts);
-    this.inboxRev = Math.max(this.inboxRev, inbox.rev);
+    this.inboxRev = inbox.reset ? inbox.rev : Math.max(this.inboxRev, inbox.rev);
     for (const id of chats.gone) this.threads.delete(id);
     let hasMore = inbox.hasMore;
     for (const { id } of chats.list) {

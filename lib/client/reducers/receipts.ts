@@ -1,5 +1,5 @@
 import type { DeskState } from '../desk-state';
-import { rooms } from '@/lib/contracts/rooms';
+import { chatSubjects } from '@/lib/contracts/subjects';
 import { countUnread } from './count-unread';
 
 /** Read at once on this screen; the server's answer, or the next catch-up, has the last word. */
@@ -23,10 +23,10 @@ export function undelivered({ chats, threads, me }: DeskState): [string, number]
   });
 }
 
-/** Reading the chat reads its notification too. */
+/** Reading the chat reads its notifications too. */
 export function hasUnreadNotification({ notifications }: DeskState, chatId: string): boolean {
-  const subject = rooms.chat(chatId);
+  const subjects = chatSubjects(chatId);
   return Object.values(notifications).some(
-    (row) => row.subjectKey === subject && !row.readAt && !row.archivedAt,
+    (row) => subjects.includes(row.subjectKey) && !row.readAt && !row.archivedAt,
   );
 }

@@ -1,7 +1,8 @@
 import { rooms } from '@/lib/contracts/rooms';
+import { chatSubjects } from '@/lib/contracts/subjects';
 import type { UserActor } from '@/lib/core/actor';
 import { inTransaction, type Tx } from '@/lib/db/in-transaction';
-import { resolveSubject } from '@/lib/domain/notifications';
+import { resolveSubject, type InboxChange } from '@/lib/domain/notifications';
 import { audience } from '@/lib/events/audience';
 import { enterRoom, exitRoom, publish } from '@/lib/events/publish';
 import { appendSystemMessage } from './append-system-message';
@@ -20,7 +21,8 @@ async function end(
 ): Promise<ChatChange> {
   await tx.chatMember.update({ where: { chatId_userId: { chatId, userId } }, data: { leftAt: new Date() } });
   const line = await appendSystemMessage(tx, actor, chatId, text);
-  const inboxes = await resolveSubject(tx, rooms.chat(chatId), [userId]);
+  const inboxes: InboxChange[] = [];
+  for (const subject of chatSubjects(chatId)) inboxes.push(...(await resolveSubject(tx, subject, [userId])));
   return { chat: await loadChat(tx, chatId), line, inboxes };
 }
 

@@ -3,7 +3,7 @@ import type { CommandInput } from '@/lib/contracts/commands';
 import type { UserActor } from '@/lib/core/actor';
 import { inTransaction, type Tx } from '@/lib/db/in-transaction';
 import { db } from '@/lib/db/prisma';
-import { publishNotified, readChatNotification } from '@/lib/domain/notifications';
+import { publishNotified, readChatNotifications } from '@/lib/domain/notifications';
 import { audience } from '@/lib/events/audience';
 import { publish } from '@/lib/events/publish';
 import { requireStanding } from './read-state';
@@ -21,7 +21,7 @@ async function advance(tx: Tx, userId: string, chatId: string, seq: number): Pro
 }
 
 /**
- * The actor has read the chat up to `seq`; its notification is read with it, on every device. Repeating it changes
+ * The actor has read the chat up to `seq`; its notifications are read with it, on every device. Repeating it changes
  * nothing and tells nobody. Throws `not_found`.
  */
 export async function markChatRead(
@@ -36,8 +36,9 @@ export async function markChatRead(
     const moved = await advance(tx, userId, chatId, seq);
     const standing = await requireStanding(tx, userId, chatId);
     const { lastReadSeq, unreadCount } = standing.state;
+    const remaining = { all: unreadCount, mentions: standing.unreadMentionCount };
     const changes = standing.hasUnreadNotification
-      ? await readChatNotification(tx, userId, { chatId, lastReadSeq, remaining: unreadCount })
+      ? await readChatNotifications(tx, userId, { chatId, lastReadSeq, remaining })
       : [];
     return { state: standing.state, hasMoved: moved, inboxes: changes };
   });

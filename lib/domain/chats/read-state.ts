@@ -1,5 +1,5 @@
 import type { ReadState } from '@/lib/contracts/chats';
-import { rooms } from '@/lib/contracts/rooms';
+import { chatSubjects } from '@/lib/contracts/subjects';
 import { AppError } from '@/lib/core/errors';
 import type { Tx } from '@/lib/db/in-transaction';
 
@@ -8,6 +8,8 @@ export type Standing = {
   state: ReadState;
   lastSeq: number;
   visibleFromSeq: number;
+  /** Of the unread messages, those that call the member by `@name`. */
+  unreadMentionCount: number;
   hasUnreadNotification: boolean;
 };
 
@@ -17,18 +19,20 @@ type Row = ReadState & Omit<Standing, 'state'>;
 export async function requireStanding(tx: Tx, userId: string, chatId: string): Promise<Standing> {
   const [row] = await tx.$queryRaw<Row[]>`
     select me."chatId", me."userId", me."lastReadSeq", me."deliveredSeq", me."visibleFromSeq", chat."lastSeq",
-      (
-        select count(*)::int from messages m
-        where m."chatId" = me."chatId" and m.seq > greatest(me."lastReadSeq", me."visibleFromSeq")
-          and m."senderId" <> me."userId" and m.kind = 'text'
-      ) as "unreadCount",
+      unread.n as "unreadCount", unread.mentions as "unreadMentionCount",
       exists (
         select from notifications n
-        where n."userId" = me."userId" and n."subjectKey" = ${rooms.chat(chatId)} and n."readAt" is null
+        where n."userId" = me."userId" and n."subjectKey" = any (${chatSubjects(chatId)}) and n."readAt" is null
       ) as "hasUnreadNotification"
     from chat_members me join chats chat on chat.id = me."chatId"
+    cross join lateral (
+      select count(*)::int as n, (count(*) filter (where me."userId" = any (m."mentionedIds")))::int as mentions
+      from messages m
+      where m."chatId" = me."chatId" and m.seq > greatest(me."lastReadSeq", me."visibleFromSeq")
+        and m."senderId" <> me."userId" and m.kind = 'text'
+    ) unread
     where me."chatId" = ${chatId}::uuid and me."userId" = ${userId}::uuid and me."leftAt" is null`;
   if (!row) throw new AppError('not_found');
-  const { lastSeq, visibleFromSeq, hasUnreadNotification, ...state } = row;
-  return { state, lastSeq, visibleFromSeq, hasUnreadNotification };
+  const { lastSeq, visibleFromSeq, unreadMentionCount, hasUnreadNotification, ...state } = row;
+  return { state, lastSeq, visibleFromSeq, unreadMentionCount, hasUnreadNotification };
 }

@@ -7,7 +7,9 @@ import { isConnectionLoss, retryConflicts } from '@/lib/db/in-transaction';
 import { audience } from '@/lib/events/audience';
 import { publish } from '@/lib/events/publish';
 import { publishNotified, toInboxChanges } from '@/lib/domain/notifications';
+import { findMentioned } from './find-mentioned';
 import { storeMessages, type NewMessage, type StoredMessage } from './store-messages';
+import { toMessage } from './to-message';
 import { lookersAt } from './viewing';
 
 export type Sending = { actor: UserActor; input: CommandInput<'send_message'> };
@@ -19,7 +21,7 @@ const UNIQUE_VIOLATION = '23505';
 /** PostgreSQL would store U+FFFD for half a surrogate pair: then the ack says so too. */
 const wellFormed = (text: string) => (/\p{Surrogate}/u.test(text) ? Buffer.from(text).toString() : text);
 
-const toNewMessage = ({ actor, input }: Sending): NewMessage => ({
+const toDraft = ({ actor, input }: Sending) => ({
   chatId: input.chatId,
   senderId: actor.userId,
   clientId: input.clientId,
@@ -28,15 +30,15 @@ const toNewMessage = ({ actor, input }: Sending): NewMessage => ({
 
 function toResult(message: NewMessage, stored: StoredMessage): Result {
   if (!stored) return new AppError('not_found');
-  const { outcome, id, seq, createdAt } = stored;
+  const { outcome, id, seq, createdAt, mentionedIds } = stored;
   if (outcome === 'mismatch') return new AppError('idempotency_mismatch');
   const { chatId, senderId, clientId, body } = message;
-  return { id, chatId, seq, senderId, clientId, kind: 'text', body, createdAt: createdAt.toISOString() };
+  return toMessage({ id, chatId, seq, senderId, clientId, kind: 'text', body, mentionedIds, createdAt });
 }
 
 /** Stores sendings whose (sender, client id) are all different, then publishes what is new in its chats' order. */
 async function storeAndPublish(sendings: Sending[]): Promise<Result[]> {
-  const messages = sendings.map(toNewMessage);
+  const messages = await findMentioned(sendings.map(toDraft));
   const lookers = lookersAt(new Set(messages.map(({ chatId }) => chatId)));
   const { results, raised } = await retryConflicts(
     () => storeMessages(messages, lookers),

@@ -35,7 +35,10 @@ describe('several processes at once', () => {
     const processes = [createSender(), createSender(), createSender()];
     const sent = Array.from({ length: 240 }, (_, index) => ({
       actor: index % 2 ? ana : piotr,
-      input: input(`${index}`, index % 5 === 0 ? chatId : group.id),
+      input: input(
+        index % 7 ? `${index}` : `@${(index % 2 ? piotr : ana).name}`,
+        index % 5 === 0 ? chatId : group.id,
+      ),
     }));
     const sending = sent.flatMap((sendingItem, index) => {
       const first = processes[index % 3]!(sendingItem);
@@ -108,9 +111,14 @@ describe('a send that waits for a change of the members', () => {
     const zoe = await createActor();
     const send = createSender();
     const [fromAna, fromPiotr] = await changeMeanwhile(zoe, () =>
-      Promise.allSettled([send({ actor: ana, input: input() }), send({ actor: piotr, input: input() })]),
+      Promise.allSettled([
+        send({ actor: ana, input: input(`@${piotr.name}`) }),
+        send({ actor: piotr, input: input() }),
+      ]),
     );
     expect(fromAna).toMatchObject({ status: 'fulfilled', value: { seq: 1 } });
+    // Called while he was in the chat, but stored when he was not.
+    expect(fromAna).not.toHaveProperty('value.mentionedIds');
     expect(fromPiotr).toMatchObject({ status: 'rejected', reason: { code: 'not_found' } });
     expect(await keptCounts(piotr.userId)).toEqual({ unread: 0, unseen: 0 });
     expect(await keptCounts(zoe.userId)).toEqual({ unread: 1, unseen: 1 });

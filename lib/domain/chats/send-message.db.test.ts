@@ -9,6 +9,7 @@ import { recordEvents } from '@/lib/testing/recorder';
 import { keptCounts, recountInbox } from '@/lib/testing/recount-inbox';
 import { sendMessage } from './send-message';
 import { setChatMuted } from './set-chat-muted';
+import { toMessage } from './to-message';
 import { clearView, setView } from './viewing';
 
 useTestDatabase();
@@ -36,7 +37,7 @@ describe('one message', () => {
   it('is stored before it is acked, and the row is what the ack says', async () => {
     const message = await sendMessage(ana, input('Good morning'));
     const [row] = await stored();
-    expect({ ...row, createdAt: row!.createdAt.toISOString() }).toEqual(message);
+    expect(toMessage(row!)).toEqual(message);
     expect(message).toMatchObject({ seq: 1, senderId: ana.userId, kind: 'text' });
     const chat = await db().chat.findUniqueOrThrow({ where: { id: chatId } });
     expect(chat).toMatchObject({ lastSeq: 1, lastActivityAt: row!.createdAt });

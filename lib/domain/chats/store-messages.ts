@@ -3,26 +3,48 @@ import { databasePool } from '@/lib/db/prisma';
 import type { RaisedRow } from '@/lib/domain/notifications';
 import { createMessageId } from './create-message-id';
 
-export type NewMessage = { chatId: string; senderId: string; clientId: string; body: string };
+export type NewMessage = {
+  chatId: string;
+  senderId: string;
+  clientId: string;
+  body: string;
+  /** Whom the text calls; who is not in the chat when it is stored is left out. Null: nobody. */
+  mentionedIds: string[] | null;
+};
 export type Looker = { chatId: string; userId: string };
 type Outcome = 'stored' | 'repeat' | 'mismatch';
 /** Null: the sender is not in the chat. */
-export type StoredMessage = { outcome: Outcome; id: string; seq: number; createdAt: Date } | null;
+export type StoredMessage = {
+  outcome: Outcome;
+  id: string;
+  seq: number;
+  createdAt: Date;
+  mentionedIds: string[] | null;
+} | null;
 
-type MessageRow = [place: number, outcome: Outcome, id: string, seq: number, createdAt: Date, raised: null];
+type MessageRow = [
+  place: number,
+  outcome: Outcome,
+  id: string,
+  seq: number,
+  createdAt: Date,
+  mentionedIds: string[] | null,
+  raised: null,
+];
 type RaisedMessageRow = [
   place: null,
   outcome: 'raised',
   id: null,
   seq: null,
   createdAt: null,
+  mentionedIds: null,
   raised: RaisedRow,
 ];
 
-// The function and what it guarantees: prisma/migrations/20261120120500_store_messages.
+// The function and what it guarantees: prisma/migrations/20261120150500_chat_mentions.
 const text = `
-  select place, outcome, id, seq, created_at, raised
-  from store_messages($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::uuid[], $7::uuid[])`;
+  select place, outcome, id, seq, created_at, mentioned_ids, raised
+  from store_messages($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::uuid[], $8::uuid[])`;
 
 /**
  * Stores a batch and notifies its recipients in one statement, which is one transaction. Each (sender, client id) may
@@ -38,6 +60,7 @@ export async function storeMessages(messages: NewMessage[], lookers: Looker[]) {
       messages.map(({ senderId }) => senderId),
       messages.map(({ clientId }) => clientId),
       messages.map(({ body }) => body),
+      messages.map(({ mentionedIds }) => mentionedIds && `{${mentionedIds.join()}}`),
       lookers.map(({ userId }) => userId),
       lookers.map(({ chatId }) => chatId),
     ],
@@ -46,8 +69,11 @@ export async function storeMessages(messages: NewMessage[], lookers: Looker[]) {
   const results = new Array<StoredMessage>(messages.length).fill(null);
   const raised: RaisedRow[] = [];
   for (const row of rows) {
-    if (row[1] === 'raised') raised.push(row[5]);
-    else results[row[0] - 1] = { outcome: row[1], id: row[2], seq: row[3], createdAt: row[4] };
+    if (row[1] === 'raised') raised.push(row[6]);
+    else {
+      const [place, outcome, id, seq, createdAt, mentionedIds] = row;
+      results[place - 1] = { outcome, id, seq, createdAt, mentionedIds };
+    }
   }
   return { results, raised };
 }

@@ -6,5 +6,5 @@ export { listNotifications } from './list-notifications';
 export { notify } from './notify';
 export { publishNotified } from './publish-notified';
 export { toInboxChanges, type RaisedRow } from './raised-rows';
-export { readChatNotification } from './read-chat-notification';
+export { readChatNotifications } from './read-chat-notifications';
 export { resolveSubject } from './resolve-subject';

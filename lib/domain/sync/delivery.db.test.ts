@@ -9,6 +9,7 @@ import { isAppError } from '@/lib/core/errors';
 import { db } from '@/lib/db/prisma';
 import { useTestDatabase } from '@/lib/testing/database';
 import { createActor, createChat } from '@/lib/testing/factories';
+import { expectOneRowPerMessage } from '@/lib/testing/expect-one-row-per-message';
 import { keptCounts, recountInbox } from '@/lib/testing/recount-inbox';
 import { SimulatedDevice } from '@/lib/testing/simulated-device';
 import { simulateNetwork, type Fate, type SimulatedNetwork } from '@/lib/testing/simulated-network';
@@ -42,8 +43,13 @@ const GROUP = 1;
 
 const device = fc.nat(DEVICES - 1);
 const chat = fc.nat(CHATS - 1);
+/** Whom a message calls by `@name`; most call nobody. */
+const call = fc.option(fc.nat(PEOPLE - 1), { freq: 2 });
 const operation = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ type: fc.constant('send'), device, chat, isAckLost: fc.boolean() }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({ type: fc.constant('send'), device, chat, call, isAckLost: fc.boolean() }),
+  },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('retry'), device }) },
   { weight: 4, arbitrary: fc.record({ type: fc.constant('read'), device, chat, back: fc.nat(3) }) },
   { weight: 3, arbitrary: fc.record({ type: fc.constant('inbox'), device, action: fc.nat(4) }) },
@@ -139,7 +145,8 @@ async function run(world: World, network: SimulatedNetwork, op: Operation): Prom
   }
   const chatId = chats[op.chat]!.id;
   if (op.type === 'send') {
-    held.outbox.push({ chatId, clientId: randomUUID(), body: `${held.outbox.length}` });
+    const body = op.call === null ? `${held.outbox.length}` : `@${actors[op.call]!.name}, look`;
+    held.outbox.push({ chatId, clientId: randomUUID(), body });
     return world.flush(op.device, op.isAckLost || !held.isConnected);
   }
   if (op.type === 'look') return setView(held.socketId, held.userId, { chatId, isVisible: op.isVisible });
@@ -188,6 +195,7 @@ async function expectInvariants({
     expect(held.counts).toMatchObject(await recountInbox(userId));
     expect(await keptCounts(userId)).toEqual(await recountInbox(userId));
     expect(held.outbox).toEqual([]);
+    await expectOneRowPerMessage(inbox.items, userId);
     if (userId !== actors[GUEST]!.userId) continue;
     for (const id of hiddenFromGuest) expect(held.witnessed).not.toContain(id);
   }

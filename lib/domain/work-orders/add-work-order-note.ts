@@ -1,10 +1,11 @@
 import type { CommandInput } from '@/lib/contracts/commands';
 import { isStaff, staffRoles } from '@/lib/contracts/common';
 import type { WorkOrder } from '@/lib/contracts/work-orders';
+import { mentionedIn } from '@/lib/contracts/mentions';
 import type { UserActor } from '@/lib/core/actor';
 import { runOnce } from '@/lib/domain/idempotency';
 import { changeOrder } from './change-order';
-import { mentionedIn } from './mentioned-in';
+
 import { mentionNotices } from './notices';
 
 /**
