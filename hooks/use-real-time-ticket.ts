@@ -9,6 +9,7 @@ import type { Ack } from '@/lib/contracts/errors';
 import { rooms } from '@/lib/contracts/rooms';
 import type { Ticket } from '@/lib/contracts/tickets';
 import { useDeskClient } from './desk-context';
+import { useRecentChange } from './use-recent-change';
 
 /** Commands about one ticket that answer the whole ticket. */
 type TicketCommand = { [N in CommandName]: CommandOutput<N> extends Ticket ? N : never }[CommandName];
@@ -22,6 +23,8 @@ function useLiveTicket(initial: Ticket) {
   const client = useDeskClient();
   const { id } = initial;
   const [held, setHeld] = useState(initial);
+  const [isGone, setIsGone] = useState(false);
+  const { changed, setChanged } = useRecentChange();
   const accept = useCallback(
     (next: Ticket) => setHeld((now) => (next.version >= now.version ? next : now)),
     [],
@@ -29,6 +32,7 @@ function useLiveTicket(initial: Ticket) {
   const refetch = useCallback(async () => {
     const ack = await getJson<Ticket>(`/api/tickets/${id}`);
     if (ack.ok) accept(ack.data);
+    else if (ack.error.code === 'not_found') setIsGone(true);
     return ack;
   }, [id, accept]);
 
@@ -39,24 +43,32 @@ function useLiveTicket(initial: Ticket) {
   useEffect(() => client.onCaughtUp(() => void refetch()), [client, refetch]);
   useEffect(
     () =>
-      client.on('repair_ticket_updated', ({ ticket }) => {
+      client.on('repair_ticket_updated', ({ ticket, fields, actorId, actorName }) => {
         if (ticket.id !== id) return;
         setHeld((now) => (ticket.version > now.version ? { ...now, ...ticket, version: now.version } : now));
+        if (actorId !== client.store.getState().me.id) setChanged({ fields, by: actorName });
         void refetch();
       }),
-    [client, id, refetch],
+    [client, id, refetch, setChanged],
   );
-  return { ticket: initial.version > held.version ? initial : held, accept, refetch };
+  return {
+    ticket: initial.version > held.version ? initial : held,
+    accept,
+    refetch,
+    changed,
+    isGone,
+  };
 }
 
 /**
  * One ticket while it is open: joins its room, shows every change of it by version, and reads it again after a gap.
- * `run` runs a command on it and shows the answer.
+ * `run` runs a command on it and shows the answer. `changed` names for a few seconds what somebody else just did;
+ * `isGone`: this person may not see it any more.
  */
 export function useRealTimeTicket(initial: Ticket) {
   const client = useDeskClient();
   const status = useStore(client.store, (state) => state.connection.status);
-  const { ticket, accept, refetch } = useLiveTicket(initial);
+  const { accept, ...live } = useLiveTicket(initial);
   const [underWay, setUnderWay] = useState(0);
   const { id } = initial;
   const run = useCallback<RunOnTicket>(
@@ -73,10 +85,9 @@ export function useRealTimeTicket(initial: Ticket) {
     [id, accept],
   );
   return {
-    ticket,
+    ...live,
     isUpdating: underWay > 0,
     isConnected: status === 'live' || status === 'catching_up',
     run,
-    refetch,
   };
 }

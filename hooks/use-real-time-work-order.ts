@@ -10,8 +10,7 @@ import type { Ack } from '@/lib/contracts/errors';
 import { rooms } from '@/lib/contracts/rooms';
 import type { WorkOrder } from '@/lib/contracts/work-orders';
 import { useDeskClient } from './desk-context';
-
-const HIGHLIGHT_MS = 6_000;
+import { useRecentChange } from './use-recent-change';
 
 /** Commands about one order that answer the whole order. */
 type OrderCommand = {
@@ -25,15 +24,13 @@ export type RunOnOrder = <N extends OrderCommand>(
   optimistic?: Partial<WorkOrder>,
 ) => Promise<Ack<WorkOrder>>;
 
-type Changed = { fields: readonly string[]; by: string | null };
-
 /** The newest state at hand and what somebody else just changed in it. Listens while mounted. */
 function useLiveOrder(initial: WorkOrder) {
   const client = useDeskClient();
   const { id } = initial;
   const [held, setHeld] = useState(initial);
   const [isGone, setIsGone] = useState(false);
-  const [changed, setChanged] = useState<Changed | null>(null);
+  const { changed, setChanged } = useRecentChange();
   const accept = useCallback(
     (next: WorkOrder) => setHeld((now) => (next.version >= now.version ? next : now)),
     [],
@@ -57,13 +54,8 @@ function useLiveOrder(initial: WorkOrder) {
         if (actorId !== client.store.getState().me.id) setChanged({ fields, by: actorName });
         void refetch();
       }),
-    [client, id, refetch],
+    [client, id, refetch, setChanged],
   );
-  useEffect(() => {
-    if (!changed) return;
-    const timer = setTimeout(() => setChanged(null), HIGHLIGHT_MS);
-    return () => clearTimeout(timer);
-  }, [changed]);
   return { held: initial.version > held.version ? initial : held, accept, changed, isGone };
 }
 

@@ -9,15 +9,14 @@ import { Textarea } from '@/components/ui/textarea';
 import { money } from '@/components/work-orders/work-order-words';
 import { useAckForm } from '@/hooks/use-ack-form';
 import { useDraft } from '@/hooks/use-draft';
-import type { useRealTimeTicket } from '@/hooks/use-real-time-ticket';
 import type { Estimate } from '@/lib/contracts/tickets';
 import { EstimateTable } from './estimate-table';
+import { useTicket } from './ticket-context';
 
-type Live = ReturnType<typeof useRealTimeTicket>;
-type Props = { live: Live; estimate: Estimate };
+type Props = { estimate: Estimate };
 
 /** The estimate that awaits this customer, and their two answers. */
-export function AnswerEstimate({ live, estimate }: Props) {
+export function AnswerEstimate({ estimate }: Props) {
   return (
     <section aria-label="Estimate" className="rounded-md border border-accent bg-raised p-4">
       <h2 className="text-lg font-semibold">Estimate for your answer</h2>
@@ -29,8 +28,8 @@ export function AnswerEstimate({ live, estimate }: Props) {
         something is unclear, write to us in a chat before you answer.
       </p>
       <div className="mt-4 grid gap-2 md:flex">
-        <AnswerDialog live={live} estimate={estimate} isApproved />
-        <AnswerDialog live={live} estimate={estimate} isApproved={false} />
+        <AnswerDialog estimate={estimate} isApproved />
+        <AnswerDialog estimate={estimate} isApproved={false} />
       </div>
     </section>
   );
@@ -65,16 +64,12 @@ function AnswerDialog({ isApproved, ...props }: Props & { isApproved: boolean })
   );
 }
 
-function AnswerForm({
-  live,
-  estimate,
-  isApproved,
-  onDone,
-}: Props & { isApproved: boolean; onDone: () => void }) {
+function AnswerForm({ estimate, isApproved, onDone }: Props & { isApproved: boolean; onDone: () => void }) {
+  const { run } = useTicket();
   const { verb, hint } = isApproved ? words.approve : words.decline;
   const [reason, setReason] = useDraft(`estimate_${estimate.id}`);
   const { submit, isPending, message, fields } = useAckForm(
-    () => live.run('answer_estimate', { estimateId: estimate.id, isApproved, reason }),
+    () => run('answer_estimate', { estimateId: estimate.id, isApproved, reason }),
     () => {
       setReason('');
       onDone();

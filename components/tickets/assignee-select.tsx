@@ -3,14 +3,14 @@
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import { showToast } from '@/components/ui/show-toast';
-import type { useRealTimeTicket } from '@/hooks/use-real-time-ticket';
 import { useStaff } from '@/hooks/use-staff';
+import { useTicket } from './ticket-context';
 
 const NOBODY = 'nobody';
 
 /** Who works on it; one change of one field, so the newest version is the one it is made to. */
-export function AssigneeSelect({ live }: { live: ReturnType<typeof useRealTimeTicket> }) {
-  const { ticket, run, refetch } = live;
+export function AssigneeSelect() {
+  const { ticket, run, refetch } = useTicket();
   const staff = useStaff();
   const known = staff.map(({ id, name, title }) => ({ value: id, label: name, hint: title ?? undefined }));
   const current = ticket.assignee;

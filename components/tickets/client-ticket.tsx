@@ -1,30 +1,30 @@
 'use client';
 
-import type { useRealTimeTicket } from '@/hooks/use-real-time-ticket';
 import { AnswerEstimate } from './answer-estimate';
 import { ClientTimeline } from './client-timeline';
 import { DeviceFacts, Fact, Facts } from './device-section';
 import { EstimateHistory } from './estimate-history';
 import { RepairSteps } from './repair-steps';
+import { useTicket } from './ticket-context';
 import { TicketHeader } from './ticket-header';
 import { TicketSection } from './ticket-section';
 import { nextForClients } from './ticket-words';
 
 /** A repair as its customer follows it: where it stands, what is asked of them, what happened. */
-export function ClientTicket({ live }: { live: ReturnType<typeof useRealTimeTicket> }) {
-  const { ticket } = live;
+export function ClientTicket() {
+  const { ticket } = useTicket();
   const open = ticket.estimates.find(({ state }) => state === 'sent');
   const answered = ticket.estimates.filter(({ state }) => state !== 'sent');
   return (
     <>
-      <TicketHeader ticket={ticket} />
+      <TicketHeader />
       <div className="mx-auto max-w-3xl px-4 pb-8 md:mx-0 md:px-6">
         <div className="flex flex-col gap-4 pb-4">
           <RepairSteps status={ticket.status} />
           <p role="status" className="text-lg text-pretty">
             {nextForClients[ticket.status]}
           </p>
-          {open && <AnswerEstimate live={live} estimate={open} />}
+          {open && <AnswerEstimate estimate={open} />}
         </div>
         <TicketSection title="So far" className="border-t">
           <ClientTimeline events={ticket.events} />
@@ -37,11 +37,11 @@ export function ClientTicket({ live }: { live: ReturnType<typeof useRealTimeTick
         <TicketSection title="Your device" className="border-t">
           <Facts>
             <DeviceFacts ticket={ticket} />
-            <Fact name="Problem" isLong>
+            <Fact name="Problem" fields={['problem']} isLong>
               {ticket.problem}
             </Fact>
             {ticket.diagnosis && (
-              <Fact name="What we found" isLong>
+              <Fact name="What we found" fields={['diagnosis']} isLong>
                 {ticket.diagnosis}
               </Fact>
             )}

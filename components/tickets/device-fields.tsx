@@ -1,5 +1,6 @@
 'use client';
 
+import { typingWords } from '@/components/records/typing-words';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Textarea } from '@/components/ui/textarea';
@@ -46,28 +47,33 @@ type Props = {
   errors: Record<string, string | undefined>;
   /** What somebody else wrote there meanwhile. */
   theirs?: Partial<DeviceValues>;
+  /** Field → the names of the others who type there. */
+  typingIn?: Record<string, string[]>;
+  onTyping?: (field: DeviceField | null) => void;
 };
 
+function hintOf(field: DeviceField, { theirs = {}, typingIn = {} }: Pick<Props, 'theirs' | 'typingIn'>) {
+  if (theirs[field] !== undefined)
+    return (
+      <span className="text-amber">
+        Somebody wrote meanwhile: “{theirs[field]}”. Saving again replaces it.
+      </span>
+    );
+  return typingIn[field] ? typingWords(typingIn[field]) : deviceWords[field].hint;
+}
+
 /** What is written down of a device, at intake and when it is corrected. */
-export function DeviceFields({ values, onChange, errors, theirs = {} }: Props) {
+export function DeviceFields({ values, onChange, errors, onTyping, ...others }: Props) {
   return (
     <div className="grid gap-4 md:grid-cols-2">
       {deviceFields.map((field) => {
-        const { label, hint, isLong } = deviceWords[field];
+        const { label, isLong } = deviceWords[field];
         const Control = isLong ? Textarea : Input;
         return (
           <Field
             key={field}
             label={label}
-            hint={
-              theirs[field] === undefined ? (
-                hint
-              ) : (
-                <span className="text-amber">
-                  Somebody wrote meanwhile: “{theirs[field]}”. Saving again replaces it.
-                </span>
-              )
-            }
+            hint={hintOf(field, others)}
             error={errors[field] ?? errors[`changes.${field}`]}
             className={isLong || field === 'accessories' ? 'md:col-span-2' : undefined}
           >
@@ -76,7 +82,11 @@ export function DeviceFields({ values, onChange, errors, theirs = {} }: Props) {
               autoComplete="off"
               className={field === 'serial' ? 'font-mono' : undefined}
               value={values[field]}
-              onChange={(event) => onChange({ ...values, [field]: event.target.value })}
+              onChange={(event) => {
+                onChange({ ...values, [field]: event.target.value });
+                onTyping?.(field);
+              }}
+              onBlur={() => onTyping?.(null)}
             />
           </Field>
         );

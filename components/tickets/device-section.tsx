@@ -1,41 +1,46 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { useRealTimeTicket } from '@/hooks/use-real-time-ticket';
 import type { Ticket } from '@/lib/contracts/tickets';
 import { AssigneeSelect } from './assignee-select';
 import { EditDeviceDialog } from './edit-device-dialog';
 import { PasscodeLine } from './passcode-line';
+import { useTicket } from './ticket-context';
+import { TicketMark } from './ticket-mark';
 import { TicketSection } from './ticket-section';
 import { deviceName } from './ticket-words';
 import { WorkOrderLink } from './work-order-link';
 
 /** Whose it is, what it is, and who works on it. */
-export function DeviceSection({ live }: { live: ReturnType<typeof useRealTimeTicket> }) {
-  const { ticket } = live;
+export function DeviceSection() {
+  const { ticket, refetch } = useTicket();
   return (
     <>
-      <TicketSection title="Device" actions={<EditDeviceDialog live={live} />}>
+      <TicketSection title="Device" actions={<EditDeviceDialog />}>
         <Facts>
           <Fact name="Customer">
             <span dir="auto">{ticket.customer.name}</span>
           </Fact>
           <DeviceFacts ticket={ticket} />
-          <Fact name="Passcode">
+          <Fact name="Passcode" fields={['passcode']}>
             <PasscodeLine
               ticketId={ticket.id}
               hasPasscode={ticket.hasPasscode}
-              onRevealed={() => void live.refetch()}
+              onRevealed={() => void refetch()}
             />
           </Fact>
-          <Fact name="Intake notes" isLong>
+          <Fact name="Intake notes" fields={['intakeNotes']} isLong>
             {ticket.intakeNotes}
           </Fact>
         </Facts>
       </TicketSection>
       <TicketSection title="Work" className="border-t">
-        <AssigneeSelect live={live} />
-        <WorkOrderLink live={live} />
+        <TicketMark fields={['assigneeId']}>
+          <AssigneeSelect />
+        </TicketMark>
+        <TicketMark fields={['workOrder']}>
+          <WorkOrderLink />
+        </TicketMark>
       </TicketSection>
     </>
   );
@@ -45,16 +50,16 @@ export function DeviceSection({ live }: { live: ReturnType<typeof useRealTimeTic
 export function DeviceFacts({ ticket }: { ticket: Ticket }) {
   return (
     <>
-      <Fact name="Device">
+      <Fact name="Device" fields={['make', 'model']}>
         <span dir="auto">{deviceName(ticket)}</span>
       </Fact>
-      <Fact name="Serial">
+      <Fact name="Serial" fields={['serial']}>
         {ticket.serial && <span className="font-mono break-all">{ticket.serial}</span>}
       </Fact>
-      <Fact name="Condition" isLong>
+      <Fact name="Condition" fields={['condition']} isLong>
         {ticket.condition}
       </Fact>
-      <Fact name="Accessories" isLong>
+      <Fact name="Accessories" fields={['accessories']} isLong>
         {ticket.accessories}
       </Fact>
     </>
@@ -65,12 +70,24 @@ export function Facts({ children }: { children: ReactNode }) {
   return <dl className="grid grid-cols-[7rem_minmax(0,1fr)] items-baseline gap-x-3 gap-y-2">{children}</dl>;
 }
 
-export function Fact({ name, isLong, children }: { name: string; isLong?: boolean; children: ReactNode }) {
+type FactProps = {
+  name: string;
+  /** Which fields of the ticket it shows. */
+  fields?: readonly string[];
+  isLong?: boolean;
+  children: ReactNode;
+};
+
+export function Fact({ name, fields = [], isLong, children }: FactProps) {
   return (
     <>
       <dt className="text-sm text-muted">{name}</dt>
-      <dd dir={isLong ? 'auto' : undefined} className="min-w-0 wrap-break-word whitespace-pre-line">
-        {children || <span className="text-muted">Not written down</span>}
+      <dd className="min-w-0">
+        <TicketMark fields={fields}>
+          <div dir={isLong ? 'auto' : undefined} className="wrap-anywhere whitespace-pre-line">
+            {children || <span className="text-muted">Not written down</span>}
+          </div>
+        </TicketMark>
       </dd>
     </>
   );

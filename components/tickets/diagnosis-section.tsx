@@ -7,16 +7,15 @@ import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
 import { useAckForm } from '@/hooks/use-ack-form';
 import { useDraft } from '@/hooks/use-draft';
-import type { useRealTimeTicket } from '@/hooks/use-real-time-ticket';
+import { useTicket } from './ticket-context';
+import { TicketMark } from './ticket-mark';
 import { TicketSection } from './ticket-section';
 import { useTicketFields } from './use-ticket-fields';
 
-type Live = ReturnType<typeof useRealTimeTicket>;
-
 /** What was found. The customer reads it too. */
-export function DiagnosisSection({ live }: { live: Live }) {
+export function DiagnosisSection() {
   const [isEditing, setIsEditing] = useState(false);
-  const { diagnosis } = live.ticket;
+  const { diagnosis } = useTicket().ticket;
   return (
     <TicketSection
       title="Diagnosis"
@@ -29,23 +28,26 @@ export function DiagnosisSection({ live }: { live: Live }) {
         )
       }
     >
-      {isEditing ? (
-        <DiagnosisForm live={live} onClose={() => setIsEditing(false)} />
-      ) : (
-        <p dir="auto" className="wrap-break-word whitespace-pre-line">
-          {diagnosis || <span className="text-muted">Nothing yet. The customer can read it here too.</span>}
-        </p>
-      )}
+      <TicketMark fields={['diagnosis']}>
+        {isEditing ? (
+          <DiagnosisForm onClose={() => setIsEditing(false)} />
+        ) : (
+          <p dir="auto" className="max-w-prose wrap-anywhere whitespace-pre-line">
+            {diagnosis || <span className="text-muted">Nothing yet. The customer can read it here too.</span>}
+          </p>
+        )}
+      </TicketMark>
     </TicketSection>
   );
 }
 
-function DiagnosisForm({ live, onClose }: { live: Live; onClose: () => void }) {
-  const [opened] = useState(live.ticket);
+function DiagnosisForm({ onClose }: { onClose: () => void }) {
+  const { ticket, presence } = useTicket();
+  const [opened] = useState(ticket);
   const [draft, setDraft] = useDraft(`ticket_${opened.id}_diagnosis`);
   const [isTouched, setIsTouched] = useState(false);
   const text = isTouched || draft ? draft : opened.diagnosis;
-  const { theirs, save } = useTicketFields(live, opened);
+  const { theirs, save } = useTicketFields(opened);
   const close = () => {
     setDraft('');
     onClose();
@@ -71,7 +73,9 @@ function DiagnosisForm({ live, onClose }: { live: Live; onClose: () => void }) {
           onChange={(event) => {
             setIsTouched(true);
             setDraft(event.target.value);
+            presence.setTypingIn('diagnosis');
           }}
+          onBlur={() => presence.setTypingIn(null)}
         />
       </Field>
       <div className="flex flex-wrap justify-end gap-2">

@@ -8,14 +8,12 @@ import { Dialog, DialogClose } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { useAckForm } from '@/hooks/use-ack-form';
-import type { useRealTimeTicket } from '@/hooks/use-real-time-ticket';
 import { DeviceFields, deviceFields, type DeviceValues } from './device-fields';
+import { useTicket } from './ticket-context';
 import { useTicketFields } from './use-ticket-fields';
 
-type Live = ReturnType<typeof useRealTimeTicket>;
-
 /** Corrects what was written down at intake. */
-export function EditDeviceDialog({ live }: { live: Live }) {
+export function EditDeviceDialog() {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Dialog
@@ -29,18 +27,19 @@ export function EditDeviceDialog({ live }: { live: Live }) {
         </Button>
       }
     >
-      <EditDeviceForm live={live} onDone={() => setIsOpen(false)} />
+      <EditDeviceForm onDone={() => setIsOpen(false)} />
     </Dialog>
   );
 }
 
-function EditDeviceForm({ live, onDone }: { live: Live; onDone: () => void }) {
-  const [opened] = useState(live.ticket);
+function EditDeviceForm({ onDone }: { onDone: () => void }) {
+  const { ticket, presence } = useTicket();
+  const [opened] = useState(ticket);
   const [values, setValues] = useState(
     () => Object.fromEntries(deviceFields.map((field) => [field, opened[field]])) as DeviceValues,
   );
   const [passcode, setPasscode] = useState('');
-  const { theirs, save } = useTicketFields(live, opened);
+  const { theirs, save } = useTicketFields(opened);
   const { submit, isPending, fields, message, formRef } = useAckForm(
     () => save(values, passcode.trim() || undefined),
     onDone,
@@ -56,7 +55,14 @@ function EditDeviceForm({ live, onDone }: { live: Live; onDone: () => void }) {
       }}
     >
       <FormAlert message={message} />
-      <DeviceFields values={values} onChange={setValues} errors={fields} theirs={theirs} />
+      <DeviceFields
+        values={values}
+        onChange={setValues}
+        errors={fields}
+        theirs={theirs}
+        typingIn={presence.typingIn}
+        onTyping={presence.setTypingIn}
+      />
       <Field
         label={opened.hasPasscode ? 'New passcode' : 'Passcode'}
         hint={opened.hasPasscode ? 'Leave it empty to keep the one that is sealed.' : undefined}

@@ -6,29 +6,29 @@ import { FormAlert } from '@/components/auth/form-alert';
 import { money } from '@/components/work-orders/work-order-words';
 import { Button } from '@/components/ui/button';
 import { useAckForm } from '@/hooks/use-ack-form';
-import type { useRealTimeTicket } from '@/hooks/use-real-time-ticket';
 import { newId } from '@/lib/client/new-id';
 import { MAX_ESTIMATE_CENTS } from '@/lib/contracts/ticket-rules';
 import type { Estimate } from '@/lib/contracts/tickets';
 import { draftOf, emptyLine, readLines, type DraftLine } from './estimate-lines';
 import { EstimateLineFields } from './estimate-line-fields';
+import { useTicket } from './ticket-context';
 
 type Props = {
-  live: ReturnType<typeof useRealTimeTicket>;
   /** What it starts from: the estimate that this one replaces. */
   from: Estimate | null;
   onClose: () => void;
 };
 
 /** Lines with quantity and price, and what they come to. */
-export function EstimateEditor({ live, from, onClose }: Props) {
+export function EstimateEditor({ from, onClose }: Props) {
+  const { run, presence } = useTicket();
   const [clientId] = useState(newId);
   const [drafts, setDrafts] = useState<DraftLine[]>(() => (from ? draftOf(from) : [emptyLine(0)]));
   const nextKey = useRef(drafts.length);
   const [hasTried, setHasTried] = useState(false);
   const { lines, problems, totalCents } = readLines(drafts);
   const { submit, isPending, message, formRef } = useAckForm(
-    (ready: Estimate['lines']) => live.run('send_estimate', { clientId, lines: ready }),
+    (ready: Estimate['lines']) => run('send_estimate', { clientId, lines: ready }),
     onClose,
   );
   const isTooMuch = totalCents > MAX_ESTIMATE_CENTS ? 'That is more than 1,000,000. Check the prices.' : null;
@@ -38,6 +38,8 @@ export function EstimateEditor({ live, from, onClose }: Props) {
       noValidate
       aria-label="New estimate"
       className="flex flex-col gap-3"
+      onInput={() => presence.setTypingIn('estimates')}
+      onBlur={() => presence.setTypingIn(null)}
       onSubmit={(event) => {
         event.preventDefault();
         setHasTried(true);

@@ -2,16 +2,17 @@
 
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import type { useRealTimeTicket } from '@/hooks/use-real-time-ticket';
 import { canSendEstimate } from '@/lib/contracts/ticket-rules';
 import { EstimateEditor } from './estimate-editor';
 import { EstimateHistory } from './estimate-history';
+import { useTicket } from './ticket-context';
+import { TicketMark } from './ticket-mark';
 import { TicketSection } from './ticket-section';
 
 /** What the repair costs: write it, send it, see what was answered. */
-export function EstimateSection({ live }: { live: ReturnType<typeof useRealTimeTicket> }) {
+export function EstimateSection() {
   const [isWriting, setIsWriting] = useState(false);
-  const { estimates, status } = live.ticket;
+  const { estimates, status } = useTicket().ticket;
   const newest = estimates[0] ?? null;
   const canSend = canSendEstimate(status);
   return (
@@ -28,18 +29,16 @@ export function EstimateSection({ live }: { live: ReturnType<typeof useRealTimeT
       }
     >
       {isWriting && (
-        <EstimateEditor
-          live={live}
-          from={newest?.state === 'sent' ? newest : null}
-          onClose={() => setIsWriting(false)}
-        />
+        <EstimateEditor from={newest?.state === 'sent' ? newest : null} onClose={() => setIsWriting(false)} />
       )}
       {!isWriting && !newest && (
         <p className="text-muted">
           None yet. The customer approves or declines it, and the repair begins once they have approved.
         </p>
       )}
-      {!isWriting && <EstimateHistory estimates={estimates} />}
+      <TicketMark fields={['estimates']}>
+        {!isWriting && <EstimateHistory estimates={estimates} />}
+      </TicketMark>
     </TicketSection>
   );
 }

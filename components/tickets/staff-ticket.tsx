@@ -1,32 +1,35 @@
 'use client';
 
-import type { useRealTimeTicket } from '@/hooks/use-real-time-ticket';
 import { DeviceSection } from './device-section';
 import { DiagnosisSection } from './diagnosis-section';
 import { EstimateSection } from './estimate-section';
+import { useTicket } from './ticket-context';
 import { TicketHeader } from './ticket-header';
+import { TicketMark } from './ticket-mark';
 import { TicketMoves } from './ticket-moves';
 import { TicketSection } from './ticket-section';
 import { TicketTimeline } from './ticket-timeline';
 
 /** A ticket as those who repair work on it: what is wrong and what it costs left, the device right. */
-export function StaffTicket({ live }: { live: ReturnType<typeof useRealTimeTicket> }) {
-  const { ticket } = live;
+export function StaffTicket() {
+  const { ticket } = useTicket();
   return (
     <>
-      <TicketHeader ticket={ticket} backLabel="All tickets" actions={<TicketMoves live={live} />} />
+      <TicketHeader backLabel="All tickets" actions={<TicketMoves />} />
       <div className="grid border-t md:grid-cols-[minmax(0,3fr)_minmax(18rem,2fr)]">
         <div className="min-w-0 px-4 md:border-r md:px-6">
           <TicketSection title="Problem">
-            <p dir="auto" className="wrap-break-word whitespace-pre-line">
-              {ticket.problem}
-            </p>
+            <TicketMark fields={['problem']}>
+              <p dir="auto" className="max-w-prose wrap-anywhere whitespace-pre-line">
+                {ticket.problem}
+              </p>
+            </TicketMark>
           </TicketSection>
-          <DiagnosisSection live={live} />
-          <EstimateSection live={live} />
+          <DiagnosisSection />
+          <EstimateSection />
         </div>
         <div className="min-w-0 px-4 max-md:border-t md:px-6">
-          <DeviceSection live={live} />
+          <DeviceSection />
           <TicketSection title="History" className="border-t">
             <TicketTimeline events={ticket.events} />
           </TicketSection>

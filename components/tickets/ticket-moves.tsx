@@ -5,14 +5,14 @@ import { Button } from '@/components/ui/button';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { showToast } from '@/components/ui/show-toast';
 import { useMe } from '@/hooks/use-desk';
-import type { useRealTimeTicket } from '@/hooks/use-real-time-ticket';
 import { ticketMovesFrom, ticketStatusWords, type TicketStatus } from '@/lib/contracts/ticket-rules';
+import { useTicket } from './ticket-context';
 import { ticketStatusShape } from './ticket-status-chip';
 import { forwardMoves } from './ticket-words';
 
 /** The step that comes next as a button, every other that this person may make in a menu. */
-export function TicketMoves({ live }: { live: ReturnType<typeof useRealTimeTicket> }) {
-  const { ticket, run, isUpdating } = live;
+export function TicketMoves() {
+  const { ticket, run, isUpdating } = useTicket();
   const { role } = useMe();
   const from = ticket.status;
   const forward = forwardMoves[from];

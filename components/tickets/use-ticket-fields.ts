@@ -1,11 +1,10 @@
 'use client';
 
 import { useState } from 'react';
-import type { useRealTimeTicket } from '@/hooks/use-real-time-ticket';
 import type { Ack, CommandError } from '@/lib/contracts/errors';
 import type { Ticket } from '@/lib/contracts/tickets';
+import { useTicket } from './ticket-context';
 
-type Live = ReturnType<typeof useRealTimeTicket>;
 export type TicketTexts = Partial<
   Pick<
     Ticket,
@@ -23,7 +22,8 @@ const meanwhile: CommandError = {
  * Saves texts of a ticket that were typed over `opened`. When somebody else changed the ticket meanwhile, what they
  * did not touch is saved all the same; what they did is shown in `theirs`, nothing typed is lost, and saving again replaces it.
  */
-export function useTicketFields(live: Live, opened: Ticket) {
+export function useTicketFields(opened: Ticket) {
+  const { run, refetch } = useTicket();
   const [base, setBase] = useState(opened);
   const [theirs, setTheirs] = useState<TicketTexts>({});
 
@@ -33,13 +33,13 @@ export function useTicketFields(live: Live, opened: Ticket) {
       ...Object.fromEntries(changed.map((field) => [field, values[field]])),
       ...(passcode !== undefined && { passcode }),
     };
-    const ack = await live.run('update_ticket', { version: base.version, changes });
+    const ack = await run('update_ticket', { version: base.version, changes });
     if (ack.ok || ack.error.code !== 'conflict') return ack;
-    const now = await live.refetch();
+    const now = await refetch();
     if (!now.ok) return now;
     setBase(now.data);
     const contested = changed.filter((field) => now.data[field] !== base[field]);
-    if (contested.length === 0) return live.run('update_ticket', { version: now.data.version, changes });
+    if (contested.length === 0) return run('update_ticket', { version: now.data.version, changes });
     setTheirs(Object.fromEntries(contested.map((field) => [field, now.data[field]])));
     return { ok: false, error: meanwhile };
   }

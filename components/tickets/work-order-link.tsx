@@ -5,12 +5,12 @@ import Link from 'next/link';
 import { orderNumber } from '@/components/work-orders/work-order-words';
 import { Button } from '@/components/ui/button';
 import { showToast } from '@/components/ui/show-toast';
-import type { useRealTimeTicket } from '@/hooks/use-real-time-ticket';
 import { canBecomeWorkOrder } from '@/lib/contracts/ticket-rules';
+import { useTicket } from './ticket-context';
 
 /** The work order made of the ticket, or the way to make one. */
-export function WorkOrderLink({ live }: { live: ReturnType<typeof useRealTimeTicket> }) {
-  const { ticket, run, isUpdating } = live;
+export function WorkOrderLink() {
+  const { ticket, run, isUpdating } = useTicket();
   async function make() {
     const ack = await run('create_ticket_work_order', {});
     if (!ack.ok)

@@ -2,13 +2,13 @@
 
 import type { ReactNode } from 'react';
 import { FormAlert } from '@/components/auth/form-alert';
+import { typingWords } from '@/components/records/typing-words';
 import { Button } from '@/components/ui/button';
 import { editableFields, type EditableField } from '@/lib/contracts/work-orders';
 import { ConflictCard } from './conflict-card';
 import { useOrder } from './order-context';
 import { differing, fieldText, valuesOf, type OrderDraft } from './order-draft';
 import { OrderFields } from './order-fields';
-import { typingWords } from './typing-words';
 import type { useOrderDraft } from './use-order-draft';
 
 type EditOrderProps = { draft: OrderDraft; editing: ReturnType<typeof useOrderDraft> };

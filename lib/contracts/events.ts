@@ -59,8 +59,10 @@ export const serverEvents = {
   /** To the ticket's room, its customer and staff concerned. */
   repair_ticket_updated: z.object({
     ticket: ticketSummarySchema,
+    /** What changed, for highlighting; `actorId` null: the desk itself. */
     fields: z.array(z.string()),
     actorId: idSchema.nullable(),
+    actorName: z.string().nullable(),
   }),
   /** To those who may see the person: first socket, last socket (after a 5 s grace), a new status. */
   user_online: presenceSchema,

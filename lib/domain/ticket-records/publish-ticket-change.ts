@@ -5,11 +5,12 @@ import type { TicketChange } from './save-ticket';
 import { toTicketSummary } from './to-ticket';
 
 /** Tells whoever looks at the ticket, staff and its customer. Call it after the commit. */
-export function publishTicketChange({ row, fields, actorId, inboxes }: TicketChange): void {
+export function publishTicketChange({ row, fields, actor, inboxes }: TicketChange): void {
   publish(audience.ticket(row.id, row.customerId), 'repair_ticket_updated', {
     ticket: toTicketSummary(row),
     fields,
-    actorId,
+    actorId: actor.userId,
+    actorName: actor.name,
   });
   publishNotified(inboxes);
 }

@@ -6,7 +6,12 @@ import { loadTicketRow, type TicketRow } from './ticket-row';
 
 export type TicketEventDraft = { kind: string; from?: string | null; to?: string | null };
 /** A ticket that was changed: how it is now, what of it changed, whom it notified. */
-export type TicketChange = { row: TicketRow; fields: string[]; actorId: string; inboxes: InboxChange[] };
+export type TicketChange = {
+  row: TicketRow;
+  fields: string[];
+  actor: Pick<UserActor, 'userId' | 'name'>;
+  inboxes: InboxChange[];
+};
 
 /** Adds lines to a ticket's history, in this order. The ticket must be locked, so that their times rise. */
 export async function writeTicketEvents(
@@ -39,5 +44,5 @@ export async function saveTicket(
   });
   await writeTicketEvents(tx, actor, ticketId, change.events);
   const row = await loadTicketRow(tx, ticketId);
-  return { row, fields: change.fields, actorId: actor.userId, inboxes: [] };
+  return { row, fields: change.fields, actor, inboxes: [] };
 }

@@ -27,7 +27,7 @@ async function create(
   await writeTicketEvents(tx, actor, id, [{ kind: 'created', to: 'received' }]);
   const row = await loadTicketRow(tx, id);
   const inboxes = await notifyTicketStatus(tx, actor, row);
-  return { row, fields: ['created'], actorId: actor.userId, inboxes };
+  return { row, fields: ['created'], actor, inboxes };
 }
 
 /** Takes a device in for a client, who hears of it. A repeat with the same `clientId` answers the first result. */

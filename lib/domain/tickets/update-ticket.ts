@@ -69,7 +69,8 @@ export async function updateTicket(
     if (before.version !== version) throw new AppError('conflict');
     const { data, events } = await planChanges(tx, before, changes);
     if (events.length === 0) return { row: before, change: null as TicketChange | null };
-    const saved = await saveTicket(tx, actor, ticketId, { data, events, fields: Object.keys(data) });
+    const fields = Object.keys(data).map((name) => (name === 'passcodeSealed' ? 'passcode' : name));
+    const saved = await saveTicket(tx, actor, ticketId, { data, events, fields });
     return { row: saved.row, change: saved };
   });
   if (change) publishTicketChange(change);

@@ -43,6 +43,8 @@ it('tells staff and its customer of a ticket, and no other client by any way', a
     expect(await client.nextEvent('repair_ticket_updated')).toMatchObject({
       ticket: { id },
       fields: ['status'],
+      actorId: mei.user.id,
+      actorName: mei.user.name,
     });
   expect(await hers!.heardSoFar('repair_ticket_updated')).toHaveLength(1);
   expect(await his!.heardSoFar('repair_ticket_updated')).toEqual([]);
