@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import { orderAfterTicket, ticketAfterOrder } from '@/lib/contracts/ticket-rules';
 import { db } from '@/lib/db/prisma';
 import { useTestDatabase } from '@/lib/testing/database';
 import { demoConversations } from './seed/conversations';
@@ -8,9 +9,9 @@ import { demoOrders } from './seed/work-orders';
 import { seedDemo } from './seed';
 
 useTestDatabase();
+beforeAll(() => seedDemo());
 
 it('tells the whole story, with badges that equal a recount', async () => {
-  await seedDemo();
   expect(await db().user.count()).toBe(demoPeople.length);
   expect(await db().message.count()).toBe(demoConversations.flatMap(({ lines }) => lines).length);
   expect(await db().ticket.count()).toBe(demoTickets.length);
@@ -30,4 +31,21 @@ it('tells the whole story, with badges that equal a recount', async () => {
   }
   const amira = inboxes.find(({ user }) => user.name === 'Amira Haddad');
   expect(amira?.unread).toBe(3);
+});
+
+it('links tickets and orders as the rule does, with what happened in both', async () => {
+  const linked = await db().ticket.findMany({
+    where: { workOrder: { isNot: null } },
+    include: { workOrder: true, events: true, estimates: true },
+  });
+  expect(linked.map(({ status }) => status).sort()).toEqual(['in_repair', 'ready']);
+  for (const { status, workOrder, customerId, assigneeId, events, estimates } of linked) {
+    expect(ticketAfterOrder(status, workOrder!.status)).toBeNull();
+    expect(orderAfterTicket(workOrder!.status, status)).toBeNull();
+    expect(workOrder).toMatchObject({ customerId, assigneeId });
+    expect(events.find(({ kind }) => kind === 'work_order')?.to).toBe(`WO-${workOrder!.number}`);
+    expect(estimates.some(({ state }) => state === 'approved')).toBe(true);
+    const told = { userId: assigneeId!, kind: 'work_order_assigned' };
+    expect(await db().notification.count({ where: told })).toBeGreaterThan(0);
+  }
 });

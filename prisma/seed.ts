@@ -15,8 +15,10 @@ export async function seedDemo(now = new Date()): Promise<void> {
   const createdAt = new Date(now.getTime() - 90 * DAY_MS);
   for (const { key, ...person } of demoPeople) people.set(key, await createUser({ ...person, createdAt }));
   for (const conversation of demoConversations) await seedConversation(conversation, people, now);
+  const tickets = new Map<string, Awaited<ReturnType<typeof seedTicket>>>();
   for (const ticket of [...demoTickets].sort((a, b) => b.receivedAgo - a.receivedAgo))
-    await seedTicket(ticket, people, now);
+    if (ticket.key) tickets.set(ticket.key, await seedTicket(ticket, people, now));
+    else await seedTicket(ticket, people, now);
   for (const order of [...demoOrders].sort((a, b) => b.createdHoursAgo - a.createdHoursAgo))
-    await seedWorkOrder(order, people, now);
+    await seedWorkOrder(order, { people, tickets }, now);
 }

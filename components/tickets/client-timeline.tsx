@@ -1,10 +1,12 @@
 import { RelativeTime } from '@/components/ui/relative-time';
 import type { Ticket } from '@/lib/contracts/tickets';
-import { eventForClient, reasonOf } from './ticket-words';
+import { eventForClient, reasonOf, tellHistory } from './history-words';
 
 /** The repair as its customer lived it, newest first. */
 export function ClientTimeline({ events }: { events: Ticket['events'] }) {
-  const told = events.map((event) => ({ event, words: eventForClient(event) })).filter(({ words }) => words);
+  const told = tellHistory(events)
+    .map((event) => ({ event, words: eventForClient(event) }))
+    .filter(({ words }) => words);
   return (
     <ol aria-label="What happened so far" className="flex flex-col">
       {told.reverse().map(({ event, words }, index) => (

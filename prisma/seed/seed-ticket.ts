@@ -1,10 +1,10 @@
 import { rooms } from '@/lib/contracts/rooms';
-import { totalOf, type TicketStatus } from '@/lib/contracts/ticket-rules';
+import { ticketStatusWords, totalOf, type TicketStatus } from '@/lib/contracts/ticket-rules';
+import type { Estimate } from '@/lib/contracts/tickets';
 import type { Ticket, User } from '@/lib/db/generated/client';
-import { inTransaction } from '@/lib/db/in-transaction';
 import { db } from '@/lib/db/prisma';
-import { notify } from '@/lib/domain/notifications';
 import { sealPasscode } from '@/lib/domain/tickets';
+import { seedNotice } from './seed-notice';
 import type { DemoTicket } from './tickets';
 
 const MINUTE_MS = 60_000;
@@ -40,24 +40,41 @@ function historyOf(demo: DemoTicket, id: (key: string) => string): DraftEvent[] 
         });
     }
     events.push({ actorId: isAnswer ? id(demo.customer) : worker, kind: 'status', from, to });
+    if (to === 'diagnosing' && demo.diagnosis)
+      events.push({ actorId: worker, kind: 'diagnosis', from: '', to: demo.diagnosis });
     from = to;
   }
   return events;
 }
 
-/** An estimate that awaits its answer also awaits it in the customer's inbox. */
-async function askCustomer(ticket: Ticket, sender: User, totalCents: number, at: Date): Promise<void> {
-  const { id, number, make, model, customerId } = ticket;
+/** What waits in the inboxes of those concerned: a question, an answer, good news. */
+async function tellConcerned(
+  ticket: Ticket,
+  worker: User,
+  customer: User,
+  { lines, at }: { lines: Estimate['lines']; at: Date },
+): Promise<void> {
+  const { id, number, make, model, status } = ticket;
   const subjectKey = rooms.ticket(id);
-  const data = { ticketId: id, number, device: `${make} ${model}`, totalCents };
-  await inTransaction(async (tx) => {
-    await notify(tx, [{ userId: customerId, kind: 'estimate_sent', subjectKey, data, actorId: sender.id }]);
-    await tx.notification.updateMany({ where: { subjectKey }, data: { createdAt: at, updatedAt: at } });
-  });
+  const data = { ticketId: id, number, device: `${make} ${model}` };
+  const ofWorker = { userId: customer.id, subjectKey, actorId: worker.id };
+  if (status === 'awaiting_approval') {
+    const asked = { ...data, totalCents: totalOf(lines) };
+    await seedNotice({ ...ofWorker, kind: 'estimate_sent', data: asked }, at);
+  }
+  if (status === 'ready') {
+    const ready = { ...data, status: ticketStatusWords.ready };
+    await seedNotice({ ...ofWorker, kind: 'ticket_status', data: ready }, at);
+  }
+  if (status === 'in_repair') {
+    const answered = { ...data, isApproved: true, clientName: customer.name };
+    const ofCustomer = { userId: worker.id, subjectKey, actorId: customer.id };
+    await seedNotice({ ...ofCustomer, kind: 'estimate_answered', data: answered }, at);
+  }
 }
 
 /** Writes a ticket as if it had gone through the counter: its history, its estimates, what its customer is asked. */
-export async function seedTicket(demo: DemoTicket, people: Map<string, User>, now: Date): Promise<void> {
+export async function seedTicket(demo: DemoTicket, people: Map<string, User>, now: Date): Promise<Ticket> {
   const id = (key: string) => people.get(key)!.id;
   const at = (minutesAgo: number) => new Date(now.getTime() - minutesAgo * MINUTE_MS);
   const worker = people.get(demo.assignee ?? demo.takenInBy)!;
@@ -93,6 +110,8 @@ export async function seedTicket(demo: DemoTicket, people: Map<string, User>, no
         sentById: worker.id,
       },
     });
-    if (openFor) await askCustomer(ticket, worker, totalCents, sentAt);
   }
+  const lines = demo.estimates?.at(-1)?.lines ?? [];
+  await tellConcerned(ticket, worker, people.get(customer)!, { lines, at: updatedAt });
+  return ticket;
 }

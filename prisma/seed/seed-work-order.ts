@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rooms } from '@/lib/contracts/rooms';
 import {
   dueSoonAt,
   isFinished,
@@ -6,8 +7,9 @@ import {
   workOrderStatusWords,
   type WorkOrderStatus,
 } from '@/lib/contracts/work-order-rules';
-import type { User } from '@/lib/db/generated/client';
+import type { Ticket, User, WorkOrder } from '@/lib/db/generated/client';
 import { db } from '@/lib/db/prisma';
+import { seedNotice } from './seed-notice';
 import type { DemoOrder } from './work-orders';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -56,15 +58,33 @@ function datesOf(demo: DemoOrder, now: Date) {
   return { createdAt, dueAt, dueSoonAt: soonAt, soonNotifiedAt: told(soonAt), breachNotifiedAt: told(dueAt) };
 }
 
+/** The ticket that an order was made of says so, and who is to do the work was told. */
+async function linkTicket(order: WorkOrder, ticketId: string, maker: User): Promise<void> {
+  const { id, number, title, createdAt, assigneeId } = order;
+  await db().ticketEvent.create({
+    data: { ticketId, actorId: maker.id, kind: 'work_order', to: `WO-${number}`, createdAt },
+  });
+  await db().ticket.updateMany({
+    where: { id: ticketId, updatedAt: { lt: createdAt } },
+    data: { updatedAt: createdAt },
+  });
+  const data = { workOrderId: id, number, title, actorName: maker.name };
+  const about = { subjectKey: rooms.workOrder(id), actorId: maker.id, data };
+  if (assigneeId) await seedNotice({ ...about, kind: 'work_order_assigned', userId: assigneeId }, createdAt);
+}
+
+type Cast = { people: Map<string, User>; tickets: Map<string, Ticket> };
+
 /** Writes an order as if it had gone through the desk: its history, checklist, parts, time and notes. */
-export async function seedWorkOrder(demo: DemoOrder, people: Map<string, User>, now: Date): Promise<void> {
+export async function seedWorkOrder(demo: DemoOrder, { people, tickets }: Cast, now: Date): Promise<void> {
   const id = (key: string) => people.get(key)!.id;
   const hours = (ago: number) => new Date(now.getTime() - ago * HOUR_MS);
   const dates = datesOf(demo, now);
   const stepMs = (now.getTime() - dates.createdAt.getTime()) / (paths[demo.status].length + 1);
   const history = historyOf(demo, id, dates.createdAt, stepMs);
   const { title, site, status, priority, description, customer, assignee } = demo;
-  await db().workOrder.create({
+  const ticketId = demo.ticket && tickets.get(demo.ticket)!.id;
+  const made = await db().workOrder.create({
     data: {
       ...{ title, site, status, priority, description, ...dates },
       version: history.length,
@@ -72,6 +92,7 @@ export async function seedWorkOrder(demo: DemoOrder, people: Map<string, User>, 
       customerId: customer && id(customer),
       assigneeId: assignee && id(assignee),
       createdById: id('manager'),
+      ticketId,
       activity: { create: history },
       watchers: { create: (demo.watchers ?? []).map((key) => ({ userId: id(key) })) },
       checklist: {
@@ -99,4 +120,5 @@ export async function seedWorkOrder(demo: DemoOrder, people: Map<string, User>, 
       },
     },
   });
+  if (ticketId) await linkTicket(made, ticketId, people.get('manager')!);
 }

@@ -6,6 +6,8 @@ const DAY = 24 * HOUR;
 
 /** A device at the repair counter; people are called by their keys. */
 export type DemoTicket = {
+  /** What the work order made of it calls it by. */
+  key?: string;
   customer: string;
   takenInBy: string;
   assignee: string | null;
@@ -75,6 +77,7 @@ export const demoTickets: DemoTicket[] = [
     ],
   },
   {
+    key: 'thinkpad',
     customer: 'jakub',
     takenInBy: 'mei',
     assignee: 'declan',
@@ -155,6 +158,7 @@ export const demoTickets: DemoTicket[] = [
     intakeNotes: 'Same batch as last month.',
   },
   {
+    key: 'ipad',
     customer: 'noor',
     takenInBy: 'declan',
     assignee: 'mei',

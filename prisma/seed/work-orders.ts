@@ -17,6 +17,8 @@ type Extras = {
   /** Who worked, how many hours ago, for how many minutes. */
   labour?: [who: string, hoursAgo: number, minutes: number, note: string][];
   notes?: [who: string, hoursAgo: number, body: string][];
+  /** The key of the repair ticket that it was made of. */
+  ticket?: string;
 };
 export type DemoOrder = {
   title: string;
@@ -147,10 +149,21 @@ export const demoOrders: DemoOrder[] = [
     },
   ),
   order(
-    'Move the washing machine tap',
-    ['Flat 17b', 'chidi'],
-    ['waiting_customer', 'low', 'technician'],
-    8 * DAY,
+    'Lenovo ThinkPad T14: new screen',
+    ['Electronics bench', 'jakub'],
+    ['in_progress', 'high', 'declan'],
+    4,
+    {
+      ticket: 'thinkpad',
+      description: 'Panel broken, hinges fine. Used panel of the same type, as he agreed to.',
+      checklist: [
+        ['Fit the used panel', true],
+        ['Check for dead columns at full brightness', false],
+        ['New feet underneath', false],
+      ],
+      parts: [['Screen, used, same panel', 1, 9_450, 'arrived']],
+      labour: [['declan', 2, 45, 'Old panel out, cable seat cleaned']],
+    },
   ),
   order('Balcony door scrapes', ['Flat 18a', 'elif'], ['waiting_customer', 'normal', 'piotr'], 4 * DAY),
   order('Intercom silent', ['Flat 19d', 'rosa'], ['done', 'normal', 'declan'], 5 * DAY, {
@@ -158,7 +171,12 @@ export const demoOrders: DemoOrder[] = [
   }),
   order('Toilet cistern fills for ever', ['Flat 20a', 'gwen'], ['done', 'normal', 'technician'], 3 * DAY),
   order('Loose handrail', ['East stair', null], ['done', 'high', 'piotr'], 2 * DAY),
-  order('Socket behind the fridge', ['Flat 21c', 'arjun'], ['done', 'normal', 'yusuf'], 4 * DAY),
+  order('Apple iPad 9: new digitizer', ['Phone bench', 'noor'], ['done', 'normal', 'mei'], 28, {
+    ticket: 'ipad',
+    description: 'The right side does not answer to touch.',
+    parts: [['Digitizer', 1, 7_900, 'arrived']],
+    labour: [['mei', 9, 70, 'Fitted and calibrated']],
+  }),
   order('Wi-Fi in the waiting room', ['Legal clinic', null], ['done', 'low', 'mei'], 9 * DAY, {
     watchers: ['grace'],
   }),

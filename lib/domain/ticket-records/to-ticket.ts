@@ -34,10 +34,17 @@ const kindsForClients = new Set([
   'estimate_declined',
 ]);
 
+/** The customer reads what was found where it stands now; their history says when it was first written down. */
+function toClientEvents(events: TicketRow['events']) {
+  return events
+    .filter(({ kind, from }) => kindsForClients.has(kind) || (kind === 'diagnosis' && from === ''))
+    .map((event) => (event.kind === 'diagnosis' ? { ...event, from: null, to: null } : event));
+}
+
 /** A ticket as this person may see it: what staff noted for themselves stays with them. */
 export function toTicket(actor: UserActor, row: TicketRow): Ticket {
   const isForStaff = isStaff(actor.role);
-  const events = isForStaff ? row.events : row.events.filter(({ kind }) => kindsForClients.has(kind));
+  const events = isForStaff ? row.events : toClientEvents(row.events);
   return {
     ...toTicketSummary(row),
     serial: row.serial,

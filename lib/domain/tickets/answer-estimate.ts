@@ -9,7 +9,6 @@ import {
   ticketNoticeData,
   ticketSubject,
   toTicket,
-  writeTicketEvents,
   type TicketRow,
 } from '@/lib/domain/ticket-records';
 import { moveTicketAndOrder, publishTicketMove, type TicketMove } from './move-ticket-and-order';
@@ -62,10 +61,10 @@ async function answer(
     },
   });
   const kind = isApproved ? 'estimate_approved' : 'estimate_declined';
-  await writeTicketEvents(tx, actor, ticketId, [
-    { kind, from: String(estimate.totalCents), to: reason || null },
-  ]);
-  const move = await moveTicketAndOrder(tx, actor, row, isApproved ? 'in_repair' : 'declined', ['estimates']);
+  const move = await moveTicketAndOrder(tx, actor, row, isApproved ? 'in_repair' : 'declined', {
+    because: [{ kind, from: String(estimate.totalCents), to: reason || null }],
+    alsoChanged: ['estimates'],
+  });
   const told = await notifyAnswered(tx, actor, row, { sentById: estimate.sentById, isApproved });
   move.ticket.inboxes.push(...told);
   return move;

@@ -5,6 +5,7 @@ import {
   publishTicketChange,
   setTicketStatus,
   type TicketChange,
+  type TicketEventDraft,
   type TicketRow,
 } from '@/lib/domain/ticket-records';
 import { moveLinkedOrder, publishOrderChange, type OrderChange } from '@/lib/domain/work-orders';
@@ -17,9 +18,9 @@ export async function moveTicketAndOrder(
   actor: UserActor,
   row: TicketRow,
   to: TicketStatus,
-  alsoChanged: string[] = [],
+  { because, alsoChanged = [] }: { because?: TicketEventDraft[]; alsoChanged?: string[] } = {},
 ): Promise<TicketMove> {
-  const ticket = await setTicketStatus(tx, actor, row, to);
+  const ticket = await setTicketStatus(tx, actor, row, to, because);
   const order = await moveLinkedOrder(tx, actor, row.id, (status) => orderAfterTicket(status, to));
   return { ticket: { ...ticket, fields: [...ticket.fields, ...alsoChanged] }, order };
 }
