@@ -69,7 +69,7 @@ async function linkTicket(order: WorkOrder, ticketId: string, maker: User): Prom
     data: { updatedAt: createdAt },
   });
   const data = { workOrderId: id, number, title, actorName: maker.name };
-  const about = { subjectKey: rooms.workOrder(id), actorId: maker.id, data };
+  const about = { subjectKey: `${rooms.workOrder(id)}:assignment`, actorId: maker.id, data };
   if (assigneeId) await seedNotice({ ...about, kind: 'work_order_assigned', userId: assigneeId }, createdAt);
 }
 
