@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { orderAfterTicket, ticketAfterOrder } from '@/lib/contracts/ticket-rules';
+import { allOrNothing } from '@/lib/db/all-or-nothing';
 import { db } from '@/lib/db/prisma';
 import { useTestDatabase } from '@/lib/testing/database';
 import { demoConversations } from './seed/conversations';
@@ -9,7 +10,7 @@ import { demoOrders } from './seed/work-orders';
 import { seedDemo } from './seed';
 
 useTestDatabase();
-beforeAll(() => seedDemo());
+beforeAll(() => allOrNothing(() => seedDemo()));
 
 it('tells the whole story, with badges that equal a recount', async () => {
   expect(await db().user.count()).toBe(demoPeople.length);

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Pool } from 'pg';
 import { env } from '@/lib/core/env';
 import { logger } from '@/lib/core/logger';
@@ -30,8 +31,14 @@ function connection(): Connection {
   return (holder.current = connect(url));
 }
 
+const chosen = () => singleton('database-client', () => new AsyncLocalStorage<PrismaClient>());
+
 /** The Prisma client of this process, connected on first use. */
-export const db = (): PrismaClient => connection().prisma;
+export const db = (): PrismaClient => chosen().getStore() ?? connection().prisma;
+
+/** Runs `work`, for which `db()` is this client. */
+export const withClient = <Result>(client: PrismaClient, work: () => Result): Result =>
+  chosen().run(client, work);
 
 /** The pool under it, for statements that Prisma cannot say and for the pool's own numbers. */
 export const databasePool = (): Pool => connection().pool;

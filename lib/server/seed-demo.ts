@@ -1,4 +1,5 @@
 import { env } from '@/lib/core/env';
+import { allOrNothing } from '@/lib/db/all-or-nothing';
 import { db } from '@/lib/db/prisma';
 import { withAdvisoryLock } from '@/lib/db/with-advisory-lock';
 
@@ -8,6 +9,6 @@ export async function seedDemoWhenEmpty(): Promise<void> {
     if ((await db().user.count()) > 0) return;
     console.log('Writing the demo story …');
     const { seedDemo } = await import('@/prisma/seed');
-    await seedDemo();
+    await allOrNothing(() => seedDemo());
   });
 }
