@@ -56,6 +56,13 @@ function useLiveOrder(initial: WorkOrder) {
       }),
     [client, id, refetch, setChanged],
   );
+  useEffect(
+    () =>
+      client.on('record_withdrawn', ({ room }) => {
+        if (room === rooms.workOrder(id)) setIsGone(true);
+      }),
+    [client, id],
+  );
   return { held: initial.version > held.version ? initial : held, accept, changed, isGone };
 }
 

@@ -15,8 +15,8 @@ function card(id: string, status: WorkOrderSummary['status'], version = 1): Work
   return { id, status, version, ...rest, dueAt: at, createdAt: at, updatedAt: at };
 }
 const board: WorkOrderBoard = [
-  { status: 'new', total: 9, items: [card('a', 'new'), card('b', 'new')] },
-  { status: 'in_progress', total: 1, items: [card('c', 'in_progress')] },
+  { status: 'new', total: 9, items: [card('a', 'new'), card('b', 'new')], nextCursor: null },
+  { status: 'in_progress', total: 1, items: [card('c', 'in_progress')], nextCursor: null },
 ];
 const shown = (of: WorkOrderBoard) => of.map(({ total, items }) => [total, ...items.map(({ id }) => id)]);
 
@@ -27,7 +27,7 @@ test('a moved card stands in its new column and the totals follow', () => {
   ]);
 });
 test('an older state moves nothing, and a stranger does not come in', () => {
-  const fresh: WorkOrderBoard = [{ status: 'new', total: 1, items: [card('a', 'new', 3)] }];
+  const fresh: WorkOrderBoard = [{ status: 'new', total: 1, items: [card('a', 'new', 3)], nextCursor: null }];
   expect(shown(layOver(fresh, { a: card('a', 'done', 2), z: card('z', 'new', 9) }))).toEqual([[1, 'a']]);
 });
 test('a card that leaves for a column the board does not show is gone', () => {

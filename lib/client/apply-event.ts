@@ -39,6 +39,7 @@ const reducers: Reducers = {
   // Orders are held by the pages that show them.
   work_order_updated: (state) => state,
   work_order_assignment_update: (state) => state,
+  record_withdrawn: (state) => state,
   session_expired: (state) => state,
   server_notice: (state) => state,
 };

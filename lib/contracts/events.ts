@@ -47,6 +47,8 @@ export const serverEvents = {
     actorId: idSchema.nullable(),
     actorName: z.string().nullable(),
   }),
+  /** To somebody who may no longer see a record: its room is closed to them, and a page that shows it closes. */
+  record_withdrawn: z.object({ room: roomSchema }),
   /** To the record's room, and to who was and who is assigned. */
   work_order_assignment_update: z.object({
     workOrderId: idSchema,

@@ -126,6 +126,16 @@ export const notificationKinds = {
     body: (data) => data.preview,
     link: orderLink,
   }),
+  /** To the customer: staff wrote to them. To who works on it: the customer wrote. */
+  work_order_note: kind({
+    category: 'work_order',
+    severity: 'info',
+    channels: ['toast', 'sound', 'desktop', 'push', 'email'],
+    data: workOrderData.extend({ preview: z.string() }),
+    title: (data) => `${data.actorName ?? 'The desk'} wrote on ${orderName(data)}`,
+    body: (data) => data.preview,
+    link: orderLink,
+  }),
   work_order_due_soon: kind({
     category: 'work_order',
     severity: 'warning',

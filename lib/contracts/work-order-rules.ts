@@ -56,6 +56,10 @@ export const workOrderTransitions: Record<
 export const movesFrom = (from: WorkOrderStatus, role: Role) =>
   workOrderStatuses.filter((to) => workOrderTransitions[from][to]?.includes(role));
 
+/** A move can be taken back as if it had not been: what is finished has told people and stopped clocks. */
+export const isUndoable = ({ to, hasTicket }: { to: WorkOrderStatus; hasTicket: boolean }) =>
+  !isFinished(to) && !hasTicket;
+
 export const priorities = ['low', 'normal', 'high', 'urgent'] as const;
 export type Priority = (typeof priorities)[number];
 

@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import { clientIdSchema, emptySchema, idSchema, pageInput, textSchema, timestampSchema } from './common';
+import { timeZoneSchema } from './time-zone';
 import {
-  clientIdSchema,
-  emptySchema,
-  idSchema,
-  pageInput,
-  roleSchema,
-  textSchema,
-  timestampSchema,
-} from './common';
+  activitySchema,
+  centsSchema,
+  checklistItemSchema,
+  labourSchema,
+  noteSchema,
+  partSchema,
+  partStates,
+  whoSchema,
+} from './work-order-contents';
 import { priorities, workOrderStatuses } from './work-order-rules';
 
 export const workOrderStatusSchema = z.enum(workOrderStatuses);
@@ -16,48 +19,10 @@ const titleSchema = textSchema.trim().min(1, 'Give it a title.').max(160, 'Use a
 const descriptionSchema = textSchema.max(8000, 'Use at most 8,000 characters.');
 const siteSchema = textSchema.trim().max(160, 'Use at most 160 characters.');
 const lineSchema = textSchema.trim().min(1, 'Write something first.').max(400, 'Use at most 400 characters.');
-/** Whole minor units of the desk's currency (cents), so that no sum is rounded. */
-const centsSchema = z.number().int().min(0).max(100_000_000);
-const whoSchema = z.object({ id: idSchema, name: z.string(), role: roleSchema });
-
-export const checklistItemSchema = z.object({
-  id: idSchema,
-  text: z.string(),
-  isDone: z.boolean(),
-  position: z.number().int(),
-});
-export const partStates = ['needed', 'ordered', 'arrived'] as const;
-export const partSchema = z.object({
-  id: idSchema,
-  name: z.string(),
-  quantity: z.number().int().positive(),
-  unitCents: centsSchema,
-  state: z.enum(partStates),
-  expectedAt: timestampSchema.nullable(),
-});
-export const labourSchema = z.object({
-  id: idSchema,
-  person: whoSchema,
-  startedAt: timestampSchema,
-  /** Null while the timer runs. */
-  endedAt: timestampSchema.nullable(),
-  note: z.string(),
-});
-export const noteSchema = z.object({
-  id: idSchema,
-  author: whoSchema,
-  body: z.string(),
-  createdAt: timestampSchema,
-});
-export const activitySchema = z.object({
-  id: idSchema,
-  actor: whoSchema.nullable(),
-  /** What changed: a field's name, or `created`, `note`, `part`, `labour`, `checklist`, `linked`. */
-  field: z.string(),
-  from: z.string().nullable(),
-  to: z.string().nullable(),
-  createdAt: timestampSchema,
-});
+const noteBodySchema = textSchema
+  .trim()
+  .min(1, 'Write something first.')
+  .max(4000, 'Use at most 4,000 characters.');
 
 /** A row of a list or a card of the board. */
 export const workOrderSummarySchema = z.object({
@@ -90,7 +55,7 @@ export const workOrderSchema = workOrderSummarySchema.extend({
   parts: z.array(partSchema),
   /** Empty for clients. */
   labour: z.array(labourSchema),
-  /** Oldest first, the last 200; a client sees those of clients. */
+  /** Oldest first, the last 200; a client sees their own and those that are shared with them. */
   notes: z.array(noteSchema),
   /** Newest first, the last 200; a client sees what concerns them. */
   activity: z.array(activitySchema),
@@ -131,16 +96,19 @@ export const listWorkOrdersInput = z.object({
   assignee: z.union([idSchema, z.enum(['me', 'nobody'])]).optional(),
   /** `open` orders whose due date is past, or near. */
   due: z.enum(['breached', 'soon', 'today', 'week']).optional(),
+  /** Where the person is, else UTC: `today`, and the seven days of `week`, are days there. */
+  zone: timeZoneSchema.optional(),
   q: textSchema.trim().max(100).optional(),
   sort: z.enum(workOrderSorts).default('due'),
 });
 export type ListWorkOrdersInput = z.infer<typeof listWorkOrdersInput>;
-/** The board: per column the first cards and how many there are in all. */
+/** The board: per column the first cards by due date, how many there are in all, and where that status's list goes on. */
 export const workOrderBoardSchema = z.array(
   z.object({
     status: workOrderStatusSchema,
     total: z.number().int(),
     items: z.array(workOrderSummarySchema),
+    nextCursor: z.string().nullable(),
   }),
 );
 export type WorkOrderBoard = z.infer<typeof workOrderBoardSchema>;
@@ -170,16 +138,40 @@ export const workOrderCommands = {
     input: z.object({ ...onOrder, version: z.number().int(), changes: z.object(editable).partial() }),
     output: workOrderUpdateResult,
   },
-  /** Along the transition table. Throws `conflict` when the order is no longer at `from`. */
+  /**
+   * Along the transition table; or back, when `undoes` is the version that this person's own move made and nothing came
+   * after it. Throws `conflict` when the order is no longer at `from`.
+   */
   move_work_order: {
-    input: z.object({ ...onOrder, from: workOrderStatusSchema, to: workOrderStatusSchema }),
+    input: z.object({
+      ...onOrder,
+      from: workOrderStatusSchema,
+      to: workOrderStatusSchema,
+      undoes: z.number().int().optional(),
+    }),
     output: saved,
   },
-  assign_work_order: { input: z.object({ ...onOrder, assigneeId: idSchema.nullable() }), output: saved },
+  /** `from`: who has it as far as the person knows; somebody else by now is a `conflict`. */
+  assign_work_order: {
+    input: z.object({
+      ...onOrder,
+      assigneeId: idSchema.nullable(),
+      from: idSchema.nullable().optional(),
+    }),
+    output: saved,
+  },
   watch_work_order: { input: z.object({ ...onOrder, isWatching: z.boolean() }), output: saved },
-  /** `@name` of a member of staff who may see it notifies them. */
+  /**
+   * `@name` of a member of staff notifies them. `isShared`: the customer reads it too, and is notified; what a client
+   * writes always is.
+   */
   add_work_order_note: {
-    input: z.object({ ...onOrder, clientId: clientIdSchema, body: lineSchema.max(4000) }),
+    input: z.object({
+      ...onOrder,
+      clientId: clientIdSchema,
+      body: noteBodySchema,
+      isShared: z.boolean().default(false),
+    }),
     output: saved,
   },
   set_checklist_item: {

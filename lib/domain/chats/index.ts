@@ -13,5 +13,6 @@ export {
   postRecordLine,
   requireReadableMessage,
 } from './record-chats';
+export { publishReplacement, replaceMember, undoReplacement, type Replacement } from './replace-member';
 export { countQueuedMessages, createSender } from './send-message';
 export { clearView, setView } from './viewing';

@@ -37,6 +37,7 @@ export function sampleNotice(actor: UserActor, kind: NotificationKind, note: str
     work_order_unassigned: order,
     work_order_status: { ...order, status: 'In progress' },
     work_order_mention: { ...order, preview: test.note },
+    work_order_note: { ...order, preview: test.note },
     work_order_due_soon: order,
     work_order_breached: order,
     ticket_status: { ...ticket, status: 'Ready to collect' },

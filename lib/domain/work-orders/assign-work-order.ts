@@ -1,6 +1,7 @@
 import type { CommandInput } from '@/lib/contracts/commands';
 import type { WorkOrder } from '@/lib/contracts/work-orders';
 import type { UserActor } from '@/lib/core/actor';
+import { AppError } from '@/lib/core/errors';
 import type { Tx } from '@/lib/db/in-transaction';
 import { changeOrder } from './change-order';
 import { assignmentNotices } from './notices';
@@ -10,13 +11,22 @@ import { requireWorker } from './require-people';
 const nameOf = async (tx: Tx, userId: string | null) =>
   userId && (await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { name: true } })).name;
 
-/** Gives an order to somebody, or to nobody. Throws `not_found`, `forbidden`, `invalid_input` (not staff, disabled). */
+const givenMeanwhile = () =>
+  new AppError('conflict', {
+    userMessage: 'Somebody else has assigned it in the meantime. Look who has it now, and choose again.',
+  });
+
+/**
+ * Gives an order to somebody, or to nobody. Throws `not_found`, `forbidden`, `invalid_input` (not staff, disabled), and
+ * `conflict` when it is no longer theirs who `from` says.
+ */
 export function assignWorkOrder(
   actor: UserActor,
-  { workOrderId, assigneeId }: CommandInput<'assign_work_order'>,
+  { workOrderId, assigneeId, from }: CommandInput<'assign_work_order'>,
 ): Promise<WorkOrder> {
   return changeOrder(actor, workOrderId, async (tx, row) => {
     if (row.assigneeId === assigneeId) return null;
+    if (from !== undefined && row.assigneeId !== from) throw givenMeanwhile();
     requireMayAssign(actor, row.assigneeId, assigneeId);
     if (assigneeId) await requireWorker(tx, assigneeId);
     const entry = {

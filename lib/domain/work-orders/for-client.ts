@@ -1,22 +1,24 @@
-import { isStaff } from '@/lib/contracts/common';
+import type { UserActor } from '@/lib/core/actor';
 import type { WorkOrder } from '@/lib/contracts/work-orders';
 
 /** What of an order's history its customer is shown; everything else is the staff's own. */
 const fieldsForClients = new Set(['created', 'status', 'dueAt', 'title', 'site']);
 
-/** An order as its customer sees it: no labour, no watchers, no notes of staff, and of the chats only what is theirs. */
-export function forClient(order: WorkOrder): WorkOrder {
-  const isClients = (person: { role: Parameters<typeof isStaff>[0] } | null) =>
-    person !== null && !isStaff(person.role);
+/**
+ * An order as its customer sees it: no labour, no watchers, of the notes their own and those shared with them, and of the
+ * chats only what is theirs.
+ */
+export function forClient(actor: UserActor, order: WorkOrder): WorkOrder {
+  const isOwn = (person: { id: string } | null) => person?.id === actor.userId;
   return {
     ...order,
     watchers: [],
     isWatching: false,
     sourceMessage: null,
     labour: [],
-    notes: order.notes.filter(({ author }) => isClients(author)),
+    notes: order.notes.filter(({ author, isShared }) => isShared || isOwn(author)),
     activity: order.activity.filter(
-      ({ field, actor }) => fieldsForClients.has(field) || (field === 'note' && isClients(actor)),
+      ({ field, actor: author }) => fieldsForClients.has(field) || (field === 'note' && isOwn(author)),
     ),
   };
 }

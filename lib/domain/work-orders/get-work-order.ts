@@ -41,7 +41,10 @@ function lists(row: WholeRow): Pick<WorkOrder, 'checklist' | 'parts' | 'labour' 
       endedAt: iso(endedAt),
     })),
     notes: row.notes
-      .map(({ id, author, body, createdAt }) => ({ id, author, body, createdAt: createdAt.toISOString() }))
+      .map(({ id, author, body, isShared, createdAt }) => ({
+        ...{ id, author, body, isShared },
+        createdAt: createdAt.toISOString(),
+      }))
       .reverse(),
     activity: row.activity.map(({ id, actor, field, from, to, createdAt }) => ({
       ...{ id, actor, field, from, to },
@@ -65,7 +68,7 @@ function toWorkOrder(actor: UserActor, row: WholeRow): WorkOrder {
     ticket: row.ticket,
     ...lists(row),
   };
-  return isStaff(actor.role) ? order : forClient(order);
+  return isStaff(actor.role) ? order : forClient(actor, order);
 }
 
 /** An order with everything about it that this person may see. Throws `not_found`. */

@@ -2,7 +2,7 @@ import type { Page } from '@/lib/contracts/common';
 import type { ListWorkOrdersInput, WorkOrderSummary } from '@/lib/contracts/work-orders';
 import type { UserActor } from '@/lib/core/actor';
 import { db } from '@/lib/db/prisma';
-import { conditionsOf, statusesOf } from './order-filters';
+import { scopeOf } from './order-filters';
 import { orderSort } from './order-sorts';
 import { listQuery } from './page-query';
 import { toSummary, type SummaryRow } from './to-summary';
@@ -13,10 +13,10 @@ export async function listWorkOrders(
   { sort, limit, after, ...filter }: ListWorkOrdersInput,
 ): Promise<Page<WorkOrderSummary>> {
   const chosen = orderSort(sort);
-  const conditions = await conditionsOf(actor, filter, new Date());
-  if (after !== undefined) conditions.push(chosen.after(after));
-  const page = { statuses: statusesOf(filter), conditions, order: chosen.order, limit: limit + 1 };
-  const rows = await db().$queryRaw<SummaryRow[]>(listQuery(page));
+  const scope = await scopeOf(actor, filter, new Date());
+  if (after !== undefined) scope.conditions.push(chosen.after(after));
+  const query = listQuery({ ...scope, order: chosen.order, limit: limit + 1 });
+  const rows = await db().$queryRaw<SummaryRow[]>(query);
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
   return { items: shown.map(toSummary), nextCursor: last ? chosen.cursorOf(last) : null };

@@ -9,16 +9,17 @@ import { followWorkOrder, publishTicketChange } from '@/lib/domain/ticket-record
 import { loadWorkOrder } from './get-work-order';
 import { lockOrder } from './order-row';
 import { requireMayMove } from './policy';
+import { requireUndoable } from './require-undoable';
 import { publishOrderChange } from './publish-order-change';
 import { setStatus } from './set-status';
 
 /**
- * Moves an order along the transition table; the ticket it was made of follows. Throws `not_found`, `forbidden`, and
+ * Moves an order along the transition table, or takes this person's own move back; the ticket it was made of follows. Throws `not_found`, `forbidden`, and
  * `conflict` when the order is no longer at `from` or the table knows no such move.
  */
 export async function moveWorkOrder(
   actor: UserActor,
-  { workOrderId, from, to }: CommandInput<'move_work_order'>,
+  { workOrderId, from, to, undoes }: CommandInput<'move_work_order'>,
 ): Promise<WorkOrder> {
   const { change, ticket } = await inTransaction(async (tx) => {
     const row = await lockOrder(tx, actor, workOrderId);
@@ -27,7 +28,8 @@ export async function moveWorkOrder(
         userMessage: `Somebody moved it to ${workOrderStatusWords[row.status].name} in the meantime. Look again and choose.`,
       });
     }
-    requireMayMove(actor, from, to);
+    if (undoes === undefined) requireMayMove(actor, from, to);
+    else await requireUndoable(tx, actor, row, { to, undoes });
     const moved = await setStatus(tx, actor, row, to);
     const { ticketId } = row;
     return {

@@ -61,6 +61,13 @@ export const mentionNotices = (order: NamedOrder, actor: Who, userIds: string[],
     data: { ...about(order, actor), preview: body.slice(0, PREVIEW_LENGTH) },
   }));
 
+export const noteNotices = (order: NamedOrder, actor: Who, userIds: string[], body: string): Notice[] =>
+  userIds.map((userId) => ({
+    ...base(order, 'note', actor, userId),
+    kind: 'work_order_note' as const,
+    data: { ...about(order, actor), preview: body.slice(0, PREVIEW_LENGTH) },
+  }));
+
 export const dueNotices = (
   order: NamedOrder,
   kind: 'work_order_due_soon' | 'work_order_breached',

@@ -2,28 +2,29 @@ import { isStaff } from '@/lib/contracts/common';
 import { isFinished, workOrderStatuses, type WorkOrderStatus } from '@/lib/contracts/work-order-rules';
 import type { ListWorkOrdersInput } from '@/lib/contracts/work-orders';
 import type { UserActor } from '@/lib/core/actor';
+import { startOfDay } from '@/lib/core/start-of-day';
 import { Prisma } from '@/lib/db/generated/client';
 import { db } from '@/lib/db/prisma';
+import type { Scope } from './page-query';
 
 export type OrderFilter = Partial<
-  Pick<ListWorkOrdersInput, 'status' | 'priority' | 'assignee' | 'due' | 'q'>
+  Pick<ListWorkOrdersInput, 'status' | 'priority' | 'assignee' | 'due' | 'zone' | 'q'>
 >;
 
-const HOUR_MS = 60 * 60 * 1000;
 const openStatuses: WorkOrderStatus[] = workOrderStatuses.filter((status) => !isFinished(status));
 
 /** The statuses a list goes through: only open orders are ever due. */
-export function statusesOf({ status, due }: OrderFilter): WorkOrderStatus[] {
+function statusesOf({ status, due }: OrderFilter): WorkOrderStatus[] {
   const asked = status && status.length > 0 ? [...new Set(status)] : [...workOrderStatuses];
   return due ? asked.filter((one) => openStatuses.includes(one)) : asked;
 }
 
-function dueCondition(due: NonNullable<OrderFilter['due']>, now: Date): Prisma.Sql {
-  const within = (hours: number) =>
-    Prisma.sql`"dueAt" > ${now} and "dueAt" <= ${new Date(now.getTime() + hours * HOUR_MS)}`;
+/** `today` and `week` begin and end with the person's own days. */
+function dueCondition(due: NonNullable<OrderFilter['due']>, zone: string, now: Date): Prisma.Sql {
   if (due === 'breached') return Prisma.sql`"dueAt" <= ${now}`;
   if (due === 'soon') return Prisma.sql`"dueSoonAt" <= ${now} and "dueAt" > ${now}`;
-  return due === 'today' ? within(24) : within(7 * 24);
+  const until = startOfDay(now, zone, due === 'today' ? 1 : 7);
+  return Prisma.sql`"dueAt" >= ${startOfDay(now, zone)} and "dueAt" < ${until}`;
 }
 
 function assigneeCondition(actor: UserActor, assignee: string): Prisma.Sql {
@@ -54,15 +55,14 @@ async function textCondition(q: string): Promise<Prisma.Sql> {
   return any.length > 0 ? Prisma.sql`(${Prisma.join(any, ' or ')})` : Prisma.sql`false`;
 }
 
-/** What an order must be besides its status, for this person and filter: SQL conditions on `work_orders`. */
-export async function conditionsOf(actor: UserActor, filter: OrderFilter, now: Date): Promise<Prisma.Sql[]> {
-  const { priority, assignee, due, q } = filter;
+/** The orders that this person may see and that fit a filter. */
+export async function scopeOf(actor: UserActor, filter: OrderFilter, now: Date): Promise<Scope> {
+  const { priority, assignee, due, zone = 'UTC', q } = filter;
   const conditions: Prisma.Sql[] = [];
   if (!isStaff(actor.role)) conditions.push(Prisma.sql`"customerId" = ${actor.userId}::uuid`);
-  if (priority && priority.length > 0)
-    conditions.push(Prisma.sql`priority = any (${priority}::text[]::"Priority"[])`);
   if (assignee) conditions.push(assigneeCondition(actor, assignee));
-  if (due) conditions.push(dueCondition(due, now));
+  if (due) conditions.push(dueCondition(due, zone, now));
   if (q) conditions.push(await textCondition(q));
-  return conditions;
+  const priorities = priority && priority.length > 0 ? [...new Set(priority)] : null;
+  return { statuses: statusesOf(filter), priorities, conditions };
 }

@@ -8,9 +8,9 @@ import { createActor } from '@/lib/testing/factories';
 import { createManyOrders } from '@/lib/testing/many-orders';
 import { getWorkOrderBoard } from './get-work-order-board';
 import { listWorkOrders } from './list-work-orders';
-import { conditionsOf, statusesOf } from './order-filters';
+import { scopeOf, type OrderFilter } from './order-filters';
 import { orderSort } from './order-sorts';
-import { columnsQuery, listQuery } from './page-query';
+import { columnsQuery, listQuery, totalsQuery } from './page-query';
 
 useTestDatabase();
 
@@ -67,13 +67,13 @@ const LIMIT = 51;
 async function pageOf(
   actor: UserActor,
   sort: ListWorkOrdersInput['sort'],
-  filter: object = {},
+  filter: OrderFilter = {},
   after?: string,
 ) {
   const chosen = orderSort(sort);
-  const conditions = await conditionsOf(actor, filter, new Date());
-  if (after) conditions.push(chosen.after(after));
-  return { statuses: statusesOf(filter), conditions, order: chosen.order, limit: LIMIT };
+  const scope = await scopeOf(actor, filter, new Date());
+  if (after) scope.conditions.push(chosen.after(after));
+  return { ...scope, order: chosen.order, limit: LIMIT };
 }
 
 describe('at 100,000 orders', () => {
@@ -122,5 +122,51 @@ describe('at 100,000 orders', () => {
     );
     expect(board.every(({ items }) => items.length === 50)).toBe(true);
     expect(board.reduce((sum, { total }) => sum + total, 0)).toBe(COUNT);
+  });
+
+  it.each<[string, OrderFilter]>([
+    ['whose it is', { assignee: 'me' }],
+    ['nobody’s', { assignee: 'nobody' }],
+    ['a priority', { priority: ['urgent'] }],
+    ['some priorities', { priority: ['low', 'urgent'] }],
+    ['a status', { status: ['waiting_parts'], priority: ['high'] }],
+    ['what is late', { due: 'breached' }],
+    ['what is due soon', { due: 'soon' }],
+    ['today', { due: 'today', zone: 'Europe/Warsaw' }],
+    ['the week', { due: 'week', zone: 'America/Santiago' }],
+    ['a word', { q: 'no. 98001' }],
+    ['whose it is and how pressing', { assignee: 'me', priority: ['urgent'], due: 'week' }],
+  ])('the board by %s reads what it shows and counts, and counts right', async (_, filter) => {
+    const page = await pageOf(manager, 'due', filter);
+    requireIndexed(await readsOf(columnsQuery(page)), 8 * 4 * LIMIT);
+    const board = await getWorkOrderBoard(manager, filter);
+    const all = board.reduce((sum, { total }) => sum + total, 0);
+    requireIndexed(await readsOf(totalsQuery(page)), 2 * all + 2_000);
+    const [counted] = await db().$queryRaw<{ n: number }[]>`
+      select count(*)::int as n from work_orders where ${Prisma.join(
+        [
+          Prisma.sql`status::text = any (${page.statuses}::text[])`,
+          Prisma.sql`(${page.priorities}::text[] is null or priority::text = any (${page.priorities}::text[]))`,
+          ...page.conditions,
+        ],
+        ' and ',
+      )}`;
+    expect(all).toBe(counted!.n);
+    expect(board.every(({ items, total }) => items.length === Math.min(50, total))).toBe(true);
+  });
+
+  it('a column goes on where its cards end, and ends where its total says', async () => {
+    const [column] = await getWorkOrderBoard(manager, {
+      status: ['waiting_parts'],
+      priority: ['high', 'low'],
+    });
+    const ids = column!.items.map(({ id }) => id);
+    const filter = { status: ['waiting_parts' as const], priority: ['high' as const, 'low' as const] };
+    for (let after = column!.nextCursor; after;) {
+      const page = await listWorkOrders(manager, { ...filter, sort: 'due', limit: 100, after });
+      ids.push(...page.items.map(({ id }) => id));
+      after = page.nextCursor;
+    }
+    expect(new Set(ids).size).toBe(column!.total);
   });
 });

@@ -29,7 +29,9 @@ export function publishOrderChange(change: OrderChange): void {
   const customerId = summary.customer?.id ?? null;
   // First: whoever is no longer its customer hears nothing of what follows.
   if (before.customerId && before.customerId !== customerId) {
-    exitRoom(before.customerId, rooms.workOrder(summary.id));
+    const room = rooms.workOrder(summary.id);
+    exitRoom(before.customerId, room);
+    publish(audience.user(before.customerId), 'record_withdrawn', { room });
   }
   publish(audience.workOrder(summary.id, customerId, isInternal), 'work_order_updated', {
     workOrder: summary,

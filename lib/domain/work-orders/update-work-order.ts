@@ -4,11 +4,13 @@ import type { UserActor } from '@/lib/core/actor';
 import type { WorkOrder as OrderRow } from '@/lib/db/generated/client';
 import { inTransaction, type Tx } from '@/lib/db/in-transaction';
 import { db } from '@/lib/db/prisma';
+import { publishReplacement, replaceMember, undoReplacement, type Replacement } from '@/lib/domain/chats';
+import type { InboxChange } from '@/lib/domain/notifications';
 import { writeChange } from './change-order';
 import { dueColumns, slaDueAt } from './due-dates';
 import { loadWorkOrder } from './get-work-order';
 import { resolveNotices } from './notices';
-import type { Decision, Entry } from './order-change';
+import type { Decision, Entry, OrderChange } from './order-change';
 import { lockOrder } from './order-row';
 import { publishOrderChange } from './publish-order-change';
 import { requireCustomer } from './require-people';
@@ -58,23 +60,58 @@ async function nameOf(tx: Tx, field: EditableField, value: string | null): Promi
   return user?.name ?? null;
 }
 
-async function decide(tx: Tx, row: OrderRow, wanted: Partial<Values>): Promise<Decision> {
-  const fields = Object.keys(wanted) as EditableField[];
+/** A customer takes with them what is theirs: their place in the chat, what they were told, what was shared with them. */
+async function changeCustomer(
+  tx: Tx,
+  actor: UserActor,
+  row: OrderRow,
+  customerId: string | null,
+): Promise<{ chat: Replacement | null; inboxes: InboxChange[] }> {
+  if (customerId) await requireCustomer(tx, customerId);
+  const people = { leaving: row.customerId, entering: customerId };
+  const chat = row.chatId ? await replaceMember(tx, actor, row.chatId, people) : null;
+  if (!row.customerId) return { chat, inboxes: [] };
+  await tx.workOrderNote.updateMany({ where: { workOrderId: row.id }, data: { isShared: false } });
+  return { chat, inboxes: await resolveNotices(tx, row.id, { userIds: [row.customerId] }) };
+}
+
+async function decide(
+  tx: Tx,
+  row: OrderRow,
+  wanted: Partial<Values>,
+  inboxes: InboxChange[],
+): Promise<Decision> {
   const now = valuesOf(row);
   const entries: Entry[] = [];
-  for (const field of fields) {
+  for (const field of Object.keys(wanted) as EditableField[]) {
     const [from, to] = [await nameOf(tx, field, now[field]), await nameOf(tx, field, wanted[field] ?? null)];
     entries.push({ field, from, to });
   }
-  if (wanted.customerId) await requireCustomer(tx, wanted.customerId);
   const { dueAt, ...plain } = wanted as Changes;
   const data = { ...plain, ...(dueAt && dueColumns(row.createdAt, new Date(dueAt))) };
-  const isLosing = row.customerId !== null && wanted.customerId !== undefined;
-  const inboxes = [
-    ...(dueAt ? await resolveNotices(tx, row.id, { only: ['due'] }) : []),
-    ...(isLosing ? await resolveNotices(tx, row.id, { userIds: [row.customerId!] }) : []),
-  ];
-  return { data, entries, inboxes };
+  const warned = dueAt ? await resolveNotices(tx, row.id, { only: ['due'] }) : [];
+  return { data, entries, inboxes: [...inboxes, ...warned] };
+}
+
+type Input = CommandInput<'update_work_order'>;
+type Written = { fields: EditableField[]; change: OrderChange | null };
+
+async function write(
+  tx: Tx,
+  actor: UserActor,
+  { workOrderId, version, changes }: Input,
+  onReplaced: (chat: Replacement) => void,
+): Promise<Written> {
+  const row = await lockOrder(tx, actor, workOrderId);
+  const wanted = wantedOf(row, changes);
+  const names = Object.keys(wanted) as EditableField[];
+  const conflicts = version < row.version ? await findConflicts(tx, row, names, version) : [];
+  if (conflicts.length > 0 || names.length === 0) return { fields: conflicts, change: null };
+  const { customerId } = wanted;
+  const customer = customerId === undefined ? null : await changeCustomer(tx, actor, row, customerId);
+  if (customer?.chat) onReplaced(customer.chat);
+  const decision = await decide(tx, row, wanted, customer?.inboxes ?? []);
+  return { fields: conflicts, change: await writeChange(tx, actor, row, decision) };
 }
 
 /**
@@ -83,17 +120,19 @@ async function decide(tx: Tx, row: OrderRow, wanted: Partial<Values>): Promise<D
  */
 export async function updateWorkOrder(
   actor: UserActor,
-  { workOrderId, version, changes }: CommandInput<'update_work_order'>,
+  input: Input,
 ): Promise<CommandOutput<'update_work_order'>> {
-  const { fields, change } = await inTransaction(async (tx) => {
-    const row = await lockOrder(tx, actor, workOrderId);
-    const wanted = wantedOf(row, changes);
-    const names = Object.keys(wanted) as EditableField[];
-    const conflicts = version < row.version ? await findConflicts(tx, row, names, version) : [];
-    if (conflicts.length > 0 || names.length === 0) return { fields: conflicts, change: null };
-    return { fields: conflicts, change: await writeChange(tx, actor, row, await decide(tx, row, wanted)) };
+  const replaced: Replacement[] = [];
+  const { fields, change } = await inTransaction((tx) =>
+    write(tx, actor, input, (chat) => replaced.push(chat)),
+  ).catch((error: unknown) => {
+    replaced.forEach(undoReplacement);
+    throw error;
   });
+  // The last: a transaction that was repeated made the others in vain.
+  const chat = replaced.at(-1);
+  if (chat) publishReplacement(actor, chat);
   if (change) publishOrderChange(change);
-  const workOrder = await loadWorkOrder(db(), actor, workOrderId);
+  const workOrder = await loadWorkOrder(db(), actor, input.workOrderId);
   return fields.length > 0 ? { outcome: 'conflict', workOrder, fields } : { outcome: 'saved', workOrder };
 }

@@ -87,7 +87,12 @@ describe('assign_work_order', () => {
 describe('notes', () => {
   it('notify those they mention, once, and are added once', async () => {
     const { id } = await create();
-    const input = { workOrderId: id, clientId: randomUUID(), body: `@${piotr.name}: bring a valve` };
+    const input = {
+      workOrderId: id,
+      clientId: randomUUID(),
+      body: `@${piotr.name}: bring a valve`,
+      isShared: false,
+    };
     await addWorkOrderNote(manager, input);
     const order = await addWorkOrderNote(manager, input);
     expect(order.notes).toHaveLength(1);

@@ -98,8 +98,18 @@ describe('who sees what', () => {
   it('shows a client their own orders only, without labour, staff notes and watchers', async () => {
     const order = await create({ customerId: client.userId });
     const other = await create();
-    await addWorkOrderNote(piotr, { workOrderId: order.id, clientId: randomUUID(), body: 'Between us' });
-    await addWorkOrderNote(client, { workOrderId: order.id, clientId: randomUUID(), body: 'Ring twice' });
+    await addWorkOrderNote(piotr, {
+      workOrderId: order.id,
+      clientId: randomUUID(),
+      body: 'Between us',
+      isShared: false,
+    });
+    await addWorkOrderNote(client, {
+      workOrderId: order.id,
+      clientId: randomUUID(),
+      body: 'Ring twice',
+      isShared: false,
+    });
     await startTimer(piotr, { workOrderId: order.id, clientId: randomUUID() });
     await watchWorkOrder(piotr, { workOrderId: order.id, isWatching: true });
     const seen = await getWorkOrder(client, { workOrderId: order.id });
