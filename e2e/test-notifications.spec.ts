@@ -1,3 +1,5 @@
+import { demoPassword } from '@/lib/contracts/demo';
+import { curlLines, requestToken, runCurl } from '@/lib/testing/curl-lines';
 import { expect, expectLive, test } from './fixtures';
 
 const hops = ['committed', 'acked', 'received', 'shown'];
@@ -48,4 +50,51 @@ test('the log of frames can be filtered and paused', async ({ desk }) => {
   await expect(frames.getByRole('listitem')).toHaveCount(1);
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(frames.getByRole('listitem')).toHaveCount(2);
+});
+
+test('do not disturb holds the toast back and says so; what is critical passes', async ({ desk }) => {
+  const amira = await desk.createPerson({ role: 'technician', name: 'Amira Haddad' });
+  const page = await desk.openAs(amira, '/test-notifications');
+  await expectLive(page);
+  await page.getByRole('button', { name: new RegExp(`^${amira.name}`) }).click();
+  await page.getByRole('menuitemradio', { name: 'Do not disturb' }).click();
+  await page.keyboard.press('Escape');
+  const shown = page.locator('[data-hop="shown"]');
+  await page.getByRole('button', { name: 'Send to myself' }).click();
+  await expect(shown).toContainText('held back');
+  await expect(shown).toContainText('do not disturb, until you choose another status');
+  await expect(shown).toHaveAttribute('data-done', 'false');
+  await page.getByRole('combobox', { name: 'Kind' }).click();
+  await page.getByRole('option', { name: /test critical/ }).click();
+  await page.getByRole('button', { name: 'Send to myself' }).click();
+  await expect(shown).toHaveAttribute('data-done', 'true');
+});
+
+test('a message of the operator is a toast, once in a browser, whatever the status is', async ({
+  desk,
+  baseURL,
+}) => {
+  const admin = await desk.createPerson({ role: 'admin', name: 'Ruth Calloway' });
+  const token = await requestToken(baseURL!, admin.email, demoPassword);
+  const samira = await desk.createPerson({ role: 'client', name: 'Samira Benali' });
+  const page = await desk.openAs(samira, '/inbox');
+  const other = await page.context().newPage();
+  await other.goto('/inbox');
+  await expectLive(page);
+  await expectLive(other);
+  const say = (data: string) =>
+    runCurl(curlLines.emit.replace('emit/1', `emit/${samira.number}`).replace(/\{"event".*\}\}/, data), {
+      url: baseURL!,
+      token,
+    });
+  expect((await say('{"event": "test", "data": {"message": "For programs"}}')).status).toBe(200);
+  const message = { event: 'operator_message', data: { message: 'We restart in five minutes.' } };
+  expect((await say(JSON.stringify(message))).status).toBe(200);
+  const toast = (tab: typeof page) => tab.getByText('We restart in five minutes.');
+  await expect(toast(page).or(toast(other)).first()).toBeVisible();
+  // What comes after it has passed both tabs says that it came to no second one.
+  expect((await say(JSON.stringify({ ...message, data: { message: 'And back.' } }))).status).toBe(200);
+  await expect(page.getByText('And back.').or(other.getByText('And back.')).first()).toBeVisible();
+  expect((await toast(page).count()) + (await toast(other).count())).toBe(1);
+  await expect(page.getByText('For programs')).toHaveCount(0);
 });

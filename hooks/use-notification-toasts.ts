@@ -1,6 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef } from 'react';
+import { watchOperatorMessages } from '@/lib/client/watch-operator-messages';
 import { watchToasts } from '@/lib/client/watch-toasts';
 import type { ToastRequest } from '@/lib/client/toast-request';
 import { useDeskClient } from './desk-context';
@@ -8,8 +9,8 @@ import { useDeskClient } from './desk-context';
 type Options = { show: (toast: ToastRequest) => void; dismiss: (id: string) => void };
 
 /**
- * The one listener that shows notifications as toasts. Mounted once, in the shell, by `NotificationToast`, which says how
- * a toast is shown. Of all tabs of a browser one shows each; what is read elsewhere disappears.
+ * The one listener that shows notifications, and what an operator says, as toasts. Mounted once, in the shell, by
+ * `NotificationToast`, which says how a toast is shown. Of all tabs of a browser one shows each; what is read elsewhere disappears.
  */
 export function useNotificationToasts({ show, dismiss }: Options): void {
   const client = useDeskClient();
@@ -27,4 +28,5 @@ export function useNotificationToasts({ show, dismiss }: Options): void {
       }),
     [client],
   );
+  useEffect(() => watchOperatorMessages(client, (toast) => latest.current.show(toast)), [client]);
 }

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { runCommand } from '@/lib/client/run-command';
-import { onToastShown } from '@/lib/client/toast-shown';
+import { onToastOutcome, type ToastOutcome } from '@/lib/client/toast-outcome';
 import type { NotificationKind } from '@/lib/contracts/notification-kinds';
 import { useDeskClient } from './desk-context';
 
@@ -15,6 +15,8 @@ export type Trip = {
   ackedMs: number | null;
   receivedMs: number | null;
   shownMs: number | null;
+  /** Why no toast is shown here; null: it is, or will be. */
+  notShown: Exclude<ToastOutcome, 'shown'> | null;
   error: string | null;
 };
 
@@ -25,6 +27,7 @@ const emptyTrip = {
   ackedMs: null,
   receivedMs: null,
   shownMs: null,
+  notShown: null,
   error: null,
 };
 const KEPT_MOMENTS = 50;
@@ -47,6 +50,7 @@ function useMoments(awaitedId: string | null) {
   const client = useDeskClient();
   const [received, setReceived] = useState<Moments>({});
   const [shown, setShown] = useState<Moments>({});
+  const [notShown, setNotShown] = useState<{ id: string; reason: Trip['notShown'] } | null>(null);
   const awaited = useRef(awaitedId);
   useEffect(() => {
     awaited.current = awaitedId;
@@ -59,20 +63,23 @@ function useMoments(awaitedId: string | null) {
       const id = awaited.current;
       if (id && client.store.getState().notifications[id]) hear(id);
     });
-    const stopShown = onToastShown((id) => setShown((moments) => remember(moments, id)));
+    const stopShown = onToastOutcome((id, outcome) => {
+      if (outcome === 'shown') setShown((moments) => remember(moments, id));
+      else setNotShown({ id, reason: outcome });
+    });
     return () => {
       stopLive();
       stopCatchUp();
       stopShown();
     };
   }, [client]);
-  return { received, shown };
+  return { received, shown, notShown };
 }
 
 /** Sends notifications to oneself and follows the last one: committed, acked, received, shown. */
 export function useNotificationTrip() {
   const [sent, setSent] = useState<(Trip & { sentAt: number }) | null>(null);
-  const { received, shown } = useMoments(sent?.notificationId ?? null);
+  const { received, shown, notShown } = useMoments(sent?.notificationId ?? null);
   const [isSending, setIsSending] = useState(false);
 
   const send = useCallback(async (kind: NotificationKind, note: string) => {
@@ -106,6 +113,7 @@ export function useNotificationTrip() {
     committedMs: committedMs === Infinity ? null : committedMs,
     receivedMs,
     shownMs: since(shown),
+    notShown: notShown && notShown.id === sent.notificationId ? notShown.reason : null,
   };
   return { trip, isSending, send };
 }

@@ -2,12 +2,17 @@
 
 import { dismissToast, showToast } from '@/components/ui/show-toast';
 import { useNotificationToasts } from '@/hooks/use-notification-toasts';
-import { announceToastShown } from '@/lib/client/toast-shown';
+import { announceToastOutcome } from '@/lib/client/toast-outcome';
 
 /** Shows notifications as toasts: who, what, where; a click goes there and marks read. Mounted once, in the shell. */
 export function NotificationToast() {
   useNotificationToasts({
-    show: (toast) => showToast({ ...toast, onShown: () => announceToastShown(toast.id) }),
+    show: (toast) =>
+      showToast({
+        ...toast,
+        ...(toast.isWhole && { durationMs: Infinity }),
+        onShown: () => announceToastOutcome(toast.id, 'shown'),
+      }),
     dismiss: dismissToast,
   });
   return null;

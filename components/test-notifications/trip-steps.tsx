@@ -1,8 +1,19 @@
-import { CircleAlert, CircleCheck, CircleDashed } from 'lucide-react';
+import { CircleAlert, CircleCheck, CircleDashed, CircleMinus } from 'lucide-react';
+import { cn } from '@/components/ui/cn';
 import type { Trip } from '@/hooks/use-notification-trip';
 import { notificationKinds } from '@/lib/contracts/notification-kinds';
 
-type Step = { name: string; ms: number | null; explains: string };
+type Step = { name: string; ms: number | null; explains: string; held?: string };
+
+/** Why the last step does not come; only where it does not. */
+const reasons = {
+  do_not_disturb: {
+    held: 'held back',
+    explains:
+      'do not disturb, until you choose another status; it waits in the inbox, and critical kinds pass',
+  },
+  other_tab: { held: 'not here', explains: 'another tab of this browser shows it: only one of them does' },
+} satisfies Record<NonNullable<Trip['notShown']>, { held: string; explains: string }>;
 
 function stepsOf(trip: Trip): Step[] {
   const steps = [
@@ -16,7 +27,9 @@ function stepsOf(trip: Trip): Step[] {
   ];
   const hasToast = notificationKinds[trip.kind].channels.includes('toast');
   if (!hasToast) return steps;
-  return [...steps, { name: 'Shown', ms: trip.shownMs, explains: 'its toast is on the screen of this tab' }];
+  const shown = { name: 'Shown', ms: trip.shownMs, explains: 'its toast is on the screen of this tab' };
+  const isHeld = trip.shownMs === null && trip.notShown !== null;
+  return [...steps, isHeld ? { ...shown, ...reasons[trip.notShown!] } : shown];
 }
 
 /** Each hop with its time since the button was pressed. */
@@ -48,24 +61,23 @@ export function TripSteps({ trip }: { trip: Trip }) {
   );
 }
 
-function TripStep({ name, ms, explains }: Step) {
-  const Icon = ms === null ? CircleDashed : CircleCheck;
+function TripStep({ name, ms, explains, held }: Step) {
+  const pending = held ? CircleMinus : CircleDashed;
+  const Icon = ms === null ? pending : CircleCheck;
+  const color = held ? 'text-amber' : 'text-muted';
   return (
     <li
       className="flex min-h-10 items-center gap-3 py-1.5"
       data-hop={name.toLowerCase()}
       data-done={ms !== null}
     >
-      <Icon
-        aria-hidden
-        className={ms === null ? 'size-4 shrink-0 text-muted' : 'size-4 shrink-0 text-green'}
-      />
+      <Icon aria-hidden className={cn('size-4 shrink-0', ms === null ? color : 'text-green')} />
       <span className="min-w-0 flex-1">
         <span className="font-medium">{name}</span>
         <span className="ml-2 text-sm text-muted max-sm:ml-0 max-sm:block">{explains}</span>
       </span>
       <span className="shrink-0 font-mono text-sm tabular-nums">
-        {ms === null ? 'waiting…' : `+${ms} ms`}
+        {ms === null ? (held ?? 'waiting…') : `+${ms} ms`}
       </span>
     </li>
   );

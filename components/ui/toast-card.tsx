@@ -14,6 +14,8 @@ export type ToastContent = {
   title: string;
   /** What exactly, or where. */
   description?: string;
+  /** Shows a long description to its end; else two lines of it. */
+  isWhole?: boolean;
   /** Makes the whole toast a button: what a click on it does, and closes it. */
   onOpen?: () => void;
   /** A second thing to do: "Undo", "Try again". */
@@ -41,7 +43,16 @@ const DEFAULT_MS = 8_000;
 
 /** One toast. Keeps its own time, because it must stop for the focus as well as for the pointer. */
 export function ToastCard({ content, onClose }: { content: ToastContent; onClose: () => void }) {
-  const { tone = 'info', icon, title, description, onOpen, action, durationMs = DEFAULT_MS } = content;
+  const {
+    tone = 'info',
+    icon,
+    title,
+    description,
+    isWhole,
+    onOpen,
+    action,
+    durationMs = DEFAULT_MS,
+  } = content;
   useOnShown(content.onShown);
   const hold = useAutoClose(Math.max(durationMs, MIN_MS), onClose);
   const Icon = icon ?? icons[tone];
@@ -60,7 +71,12 @@ export function ToastCard({ content, onClose }: { content: ToastContent; onClose
         <span className="min-w-0 flex-1">
           <span className="line-clamp-2 font-medium wrap-anywhere">{title}</span>
           {description && (
-            <span className="line-clamp-2 text-sm wrap-anywhere text-muted">{description}</span>
+            <span
+              dir="auto"
+              className={cn('text-sm wrap-anywhere text-muted', isWhole ? 'block' : 'line-clamp-2')}
+            >
+              {description}
+            </span>
           )}
         </span>
       </TextPart>

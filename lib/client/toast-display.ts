@@ -1,5 +1,6 @@
 import type { Notification } from '@/lib/contracts/notifications';
 import type { DeskClient } from './desk-client';
+import { announceToastOutcome } from './toast-outcome';
 import { awayToast, isHeldBack, toastOf, wantsToast, type ToastRequest } from './toast-request';
 
 export type ToastSurface = {
@@ -31,13 +32,12 @@ export function createToastDisplay(client: DeskClient, { show, dismiss, open }: 
     display(this: void, rows: readonly Notification[]): void {
       const { notifications, presence, me } = client.store.getState();
       const ownStatus = presence[me.id]?.status;
-      const waiting = rows.filter(
-        (row) =>
-          wantsToast(row) &&
-          !isHeldBack(row, ownStatus) &&
-          !isOnScreen(row) &&
-          !isDone(notifications[row.id]),
+      const wanted = rows.filter(
+        (row) => wantsToast(row) && !isOnScreen(row) && !isDone(notifications[row.id]),
       );
+      const waiting = wanted.filter((row) => !isHeldBack(row, ownStatus));
+      for (const { id } of wanted.filter((row) => isHeldBack(row, ownStatus)))
+        announceToastOutcome(id, 'do_not_disturb');
       const [first, second] = waiting;
       if (!first) return;
       const toast = second

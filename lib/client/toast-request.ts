@@ -8,7 +8,10 @@ export type ToastRequest = {
   tone: 'info' | 'success' | 'warning' | 'error';
   title: string;
   description: string;
-  onOpen: () => void;
+  /** Absent: there is nowhere to go. */
+  onOpen?: () => void;
+  /** It stands nowhere else: all of it is shown, until it is dismissed. */
+  isWhole?: boolean;
 };
 
 const tones = { info: 'info', success: 'success', warning: 'warning', critical: 'error' } as const;

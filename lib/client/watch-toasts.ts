@@ -2,6 +2,7 @@ import type { Notification } from '@/lib/contracts/notifications';
 import type { DeskClient } from './desk-client';
 import { createToastClaims } from './toast-claim';
 import { createToastDisplay, isHiddenTab, type ToastSurface } from './toast-display';
+import { announceToastOutcome } from './toast-outcome';
 import { withLock } from './with-lock';
 
 /** A hidden tab lets a visible one go first. */
@@ -26,9 +27,11 @@ export function watchToasts(client: DeskClient, surface: ToastSurface): () => vo
   const none: Promise<Notification[]> = Promise.resolve([]);
   const stops = [
     client.on('notification_received', ({ notification }) =>
-      inTurn(() => {
+      inTurn(async () => {
         const { epoch } = store.getState();
-        return epoch ? claims.live(epoch, notification) : none;
+        const claimed = epoch ? await claims.live(epoch, notification) : [];
+        if (claimed.length === 0) announceToastOutcome(notification.id, 'other_tab');
+        return claimed;
       }),
     ),
     client.onCaughtUp(() =>

@@ -78,9 +78,10 @@ export const serverEvents = {
     room: roomSchema,
     viewers: z.array(z.object({ userId: idSchema, name: z.string() })),
   }),
-  /** To whom an operator sent it by hand: a test that cannot be taken for a real event. */
+  /** To whom an operator sent it by hand, to see that it arrives: nobody could take it for a real event. */
   test: z.record(z.string(), z.unknown()),
-  operator_message: z.record(z.string(), z.unknown()),
+  /** To whom an operator has something to say, such as "We restart in five minutes". One toast a browser shows it. */
+  operator_message: z.object({ id: idSchema, message: z.string() }),
   /** To the socket, just before it is closed: sign in again. */
   session_expired: z.object({ reason: z.enum(['expired', 'revoked', 'disabled', 'role_changed']) }),
   /** To sockets: the server is going away or asks for patience. */

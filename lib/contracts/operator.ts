@@ -5,9 +5,18 @@ import { personRefSchema } from './users';
 
 /** What an operator may emit: nothing that could be taken for a real event. */
 export const operatorEvents = ['test', 'operator_message'] as const;
-export const emitBody = {
+const emitBody = {
   event: z.enum(operatorEvents, `Only ${operatorEvents.join(' and ')} may be sent by hand.`),
   data: z.record(z.string().max(80), z.unknown()).default({}),
+};
+const OPERATOR_MESSAGE_MAX = 500;
+const operatorMessageSchema = textSchema.trim().min(1).max(OPERATOR_MESSAGE_MAX);
+/** People read an `operator_message`; a `test` may say anything, or nothing. */
+const saysSomething = ({ event, data }: { event: string; data: Record<string, unknown> }) =>
+  event !== 'operator_message' || operatorMessageSchema.safeParse(data.message).success;
+const nothingSaid = {
+  path: ['data', 'message'],
+  error: `Write what people are to read, at most ${OPERATOR_MESSAGE_MAX} characters, as "message".`,
 };
 const delivered = z.object({ delivered: z.boolean(), connections: z.number().int().nonnegative() });
 
@@ -105,11 +114,17 @@ export const userRoomsInput = z.object({ userId: personRefSchema });
 export const operatorCommands = {
   /** Any id or number: of nobody that is connected, it is delivered to nobody. */
   emit_to_user: {
-    input: z.object({ userId: personRefSchema, ...emitBody }),
+    input: z.object({ userId: personRefSchema, ...emitBody }).refine(saysSomething, nothingSaid),
     output: delivered,
   },
-  emit_to_room: { input: z.object({ roomName: roomSchema, ...emitBody }), output: delivered },
-  emit_to_role: { input: z.object({ role: roleSchema, ...emitBody }), output: delivered },
+  emit_to_room: {
+    input: z.object({ roomName: roomSchema, ...emitBody }).refine(saysSomething, nothingSaid),
+    output: delivered,
+  },
+  emit_to_role: {
+    input: z.object({ role: roleSchema, ...emitBody }).refine(saysSomething, nothingSaid),
+    output: delivered,
+  },
   /** Closes a person's connections; they may come back. */
   disconnect_user: {
     input: z.object({ userId: personRefSchema }),

@@ -55,6 +55,23 @@ describe('what an operator sends by hand', () => {
     his.close();
   });
 
+  it('may be a message for people, which says something and has an id to be shown once by', async () => {
+    const ana = await signIn();
+    const client = await connectClient(server.url, ana);
+    const path = `/api/websocket/emit/${ana.user.number}`;
+    const emit = (data: unknown) =>
+      asked(admin, { method: 'POST', path, body: { event: 'operator_message', data } });
+    for (const data of [{}, { message: ' ' }, { message: 7 }, { message: 'x'.repeat(501) }])
+      expect(await emit(data)).toMatchObject({ status: 422, body: { code: 'invalid_input' } });
+    expect(await emit({ message: ' We restart in five minutes. ' })).toMatchObject({ status: 200 });
+    expect(await client.nextEvent('operator_message')).toEqual({
+      id: expect.any(String) as string,
+      message: 'We restart in five minutes.',
+    });
+    expect(await auditOf(`user_${ana.user.id}`)).toHaveLength(1);
+    client.close();
+  });
+
   it.each(['chat_message', 'notification_received', 'work_order_updated', 'session_expired', 'made_up'])(
     'cannot be %s: that could be taken for a real one',
     async (event) => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { CommandInput, CommandOutput } from '@/lib/contracts/commands';
 import { rooms } from '@/lib/contracts/rooms';
 import type { UserActor } from '@/lib/core/actor';
@@ -21,19 +22,20 @@ async function emitTo(
   const connections = gatewayFacts().countIn([room]);
   const after = { event, data, connections };
   await inTransaction((tx) => recordAudit(tx, { actor, action, subject: room, after }));
-  publish(audience.room(room), event, data);
+  if (event === 'test') publish(audience.room(room), event, data);
+  else publish(audience.room(room), event, { id: randomUUID(), message: String(data.message).trim() });
   return { delivered: connections > 0, connections };
 }
 
-/** Sends a test event to all of a person's connections. `delivered: false`: nobody of this id or number is connected. */
+/** Sends a test event or a message to all of a person's connections. `delivered: false`: nobody of this id or number is connected. */
 export async function emitToUser(actor: UserActor, { userId, ...emission }: CommandInput<'emit_to_user'>) {
   return emitTo(actor, 'emit_to_user', rooms.user(await resolvePerson(userId)), emission);
 }
 
-/** Sends a test event to whoever is in a room. */
+/** The same to whoever is in a room. */
 export const emitToRoom = (actor: UserActor, { roomName, ...emission }: CommandInput<'emit_to_room'>) =>
   emitTo(actor, 'emit_to_room', roomName, emission);
 
-/** Sends a test event to everybody of a role. */
+/** The same to everybody of a role. */
 export const emitToRole = (actor: UserActor, { role, ...emission }: CommandInput<'emit_to_role'>) =>
   emitTo(actor, 'emit_to_role', rooms.role(role), emission);

@@ -5,3 +5,4 @@ export { introduceMember } from './introduce-member';
 export { listVisiblePresence } from './list-visible-presence';
 export { presenceState } from './presence-state';
 export { setPresence } from './set-presence';
+export { updateSight } from './update-sight';

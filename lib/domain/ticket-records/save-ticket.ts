@@ -11,6 +11,8 @@ export type TicketChange = {
   fields: string[];
   actor: Pick<UserActor, 'userId' | 'name'>;
   inboxes: InboxChange[];
+  /** Who worked on it before this change; absent: who does now. */
+  formerAssigneeId?: string | null;
 };
 
 /** Adds lines to a ticket's history, in this order. The ticket must be locked, so that their times rise. */

@@ -71,7 +71,7 @@ export async function updateTicket(
     if (events.length === 0) return { row: before, change: null as TicketChange | null };
     const fields = Object.keys(data).map((name) => (name === 'passcodeSealed' ? 'passcode' : name));
     const saved = await saveTicket(tx, actor, ticketId, { data, events, fields });
-    return { row: saved.row, change: saved };
+    return { row: saved.row, change: { ...saved, formerAssigneeId: before.assigneeId } };
   });
   if (change) publishTicketChange(change);
   return toTicket(actor, row);

@@ -1,5 +1,6 @@
 import { rooms } from '@/lib/contracts/rooms';
 import { publishNotified } from '@/lib/domain/notifications';
+import { updateSight } from '@/lib/domain/presence';
 import { audience } from '@/lib/events/audience';
 import { exitRoom, publish } from '@/lib/events/publish';
 import type { OrderChange } from './order-change';
@@ -23,6 +24,9 @@ function publishAssignment({ before, summary, actor }: OrderChange): void {
   );
 }
 
+/** Changes of an order after which its customer may see other staff than before. */
+const changesHands = new Set(['created', 'assignee', 'customerId', 'status']);
+
 /** Tells whoever looks at the order, staff and its customer. Call it after the commit. */
 export function publishOrderChange(change: OrderChange): void {
   const { before, summary, fields, actor, isInternal, inboxes } = change;
@@ -40,5 +44,7 @@ export function publishOrderChange(change: OrderChange): void {
     actorName: actor.name,
   });
   publishAssignment(change);
+  if (fields.some((field) => changesHands.has(field)))
+    updateSight(before, { customerId, assigneeId: summary.assignee?.id ?? null });
   publishNotified(inboxes);
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rooms } from '@/lib/contracts/rooms';
 import { db } from '@/lib/db/prisma';
@@ -149,5 +150,54 @@ describe('a client', () => {
     const seen = ack.ok ? ack.data.presence.map(({ userId }) => userId) : [];
     expect(seen.toSorted()).toEqual(heard.toSorted());
     [theirs, boss, first, ...rest].forEach((each) => each.close());
+  });
+
+  it('sees at once who was given their order, and no longer who had it before', async () => {
+    const [ana, piotr, client] = await Promise.all([
+      signIn({ role: 'manager' }),
+      signIn(),
+      signIn({ role: 'client' }),
+    ]);
+    const theirs = await connect(client);
+    const [hers, his] = [await connect(ana), await connect(piotr)];
+    const created = await hers.send('create_work_order', {
+      clientId: randomUUID(),
+      title: 'Boiler',
+      description: '',
+      site: '',
+      priority: 'normal',
+      customerId: client.user.id,
+      assigneeId: null,
+    });
+    const { id: workOrderId } = created.ok ? created.data : { id: '' };
+    expect((await theirs.heardSoFar('user_online')).map(({ userId }) => userId)).toEqual([client.user.id]);
+
+    await hers.send('assign_work_order', { workOrderId, assigneeId: piotr.user.id });
+    const seen = await theirs.nextEvent('user_online', ({ userId }) => userId === piotr.user.id);
+    expect(seen).toMatchObject({ isOnline: true, status: 'available' });
+    await his.send('user_presence', { status: 'busy' });
+    const heard = await theirs.nextEvent('user_presence_update', ({ userId }) => userId === piotr.user.id);
+    expect(heard.status).toBe('busy');
+
+    await hers.send('assign_work_order', { workOrderId, assigneeId: ana.user.id });
+    await theirs.nextEvent('user_online', ({ userId }) => userId === ana.user.id);
+    const gone = await theirs.nextEvent('user_offline', ({ userId }) => userId === piotr.user.id);
+    expect(gone).toMatchObject({ isOnline: false, text: null, lastSeenAt: null });
+    [theirs, hers, his].forEach((each) => each.close());
+  });
+
+  it('sees at once who was given their ticket, until it is over', async () => {
+    const [piotr, client] = await Promise.all([signIn(), signIn({ role: 'client' })]);
+    const [theirs, his] = [await connect(client), await connect(piotr)];
+    const ticket = { make: 'Dell', problem: 'Dark', customerId: client.user.id, createdById: piotr.user.id };
+    const { id: ticketId, version } = await db().ticket.create({ data: { ...ticket, status: 'ready' } });
+    const changes = { assigneeId: piotr.user.id };
+    expect(await his.send('update_ticket', { ticketId, version, changes })).toMatchObject({ ok: true });
+    await theirs.nextEvent('user_online', ({ userId }) => userId === piotr.user.id);
+    expect(await his.send('move_ticket', { ticketId, from: 'ready', to: 'collected' })).toMatchObject({
+      ok: true,
+    });
+    await theirs.nextEvent('user_offline', ({ userId }) => userId === piotr.user.id);
+    [theirs, his].forEach((each) => each.close());
   });
 });

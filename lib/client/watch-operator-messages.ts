@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { DeskClient } from './desk-client';
+import { claimMessage } from './operator-message-claim';
+import { isHiddenTab, type ToastSurface } from './toast-display';
+import { withLock } from './with-lock';
+
+/** A hidden tab lets a visible one go first. */
+const HIDDEN_TAB_WAITS_MS = 400;
+const KEY = 'carillon-operator-messages';
+const seenSchema = z.array(z.string()).catch([]);
+
+/** True in one tab of this browser only; without storage in every tab. */
+function claim(id: string): Promise<boolean> {
+  return withLock(KEY, () => {
+    try {
+      const { isMine, seen } = claimMessage(
+        seenSchema.parse(JSON.parse(localStorage.getItem(KEY) ?? '[]')),
+        id,
+      );
+      localStorage.setItem(KEY, JSON.stringify(seen));
+      return Promise.resolve(isMine);
+    } catch {
+      return Promise.resolve(true);
+    }
+  });
+}
+
+/**
+ * Shows what an operator says to people, such as "We restart in five minutes". There is no row of it, so a toast that is
+ * not shown is lost: do-not-disturb does not hold it back, and it stays until it is dismissed. `test`, the other event
+ * that is sent by hand, is for programs: nobody sees it but who looks at the frames of /test-notifications.
+ */
+export function watchOperatorMessages(client: DeskClient, show: ToastSurface['show']): () => void {
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const stopHearing = client.on('operator_message', ({ id, message }) => {
+    const run = async () => {
+      timers.delete(timer);
+      if (!(await claim(id))) return;
+      show({ id, tone: 'warning', title: 'Message from the operator', description: message, isWhole: true });
+    };
+    const timer = setTimeout(() => void run(), isHiddenTab() ? HIDDEN_TAB_WAITS_MS : 0);
+    timers.add(timer);
+  });
+  return function stop() {
+    stopHearing();
+    for (const timer of timers) clearTimeout(timer);
+  };
+}
