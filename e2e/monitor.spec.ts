@@ -19,10 +19,10 @@ test('an admin sees a connection that was just opened, closes it, and finds that
 
   const his = await desk.openAs(piotr, '/inbox');
   await expectLive(his);
-  await expect(online(admin, piotr.name)).toContainText('1 connection, websocket');
+  await expect(online(admin, piotr.name)).toContainText('1 connection on 1 device, websocket');
   const connections = admin.getByRole('region', { name: 'Connections', exact: true });
   await expect(connections.locator('canvas')).toBeVisible();
-  await expect(admin.getByRole('cell', { name: `user_${piotr.id}` })).toBeVisible();
+  await expect(admin.getByRole('cell', { name: `user_${piotr.id} ${piotr.name}` })).toBeVisible();
 
   await admin.getByRole('button', { name: `Disconnect ${piotr.name}` }).click();
   await expect(admin.getByText(`1 connection of ${piotr.name} closed`)).toBeVisible();
@@ -56,6 +56,40 @@ test('an admin ends one session of somebody; their other device stays', async ({
   await expectLive(hers);
   await dialog.getByRole('button', { name: /^End the session/ }).click();
   await expect(hers).toHaveURL(/sign-in/);
+});
+
+test('a chart is read off at the pointer and by keyboard, and says what is no data', async ({ desk }) => {
+  const admin = await desk.openAs(
+    await desk.createPerson({ role: 'admin', name: 'Ruth Calloway' }),
+    '/admin/monitor',
+  );
+  await expectLive(admin);
+  const chart = admin.getByRole('slider', { name: 'Connections, moment' });
+  const tooltip = admin.getByTestId('chart-tooltip');
+  await expect(chart).toHaveAttribute(
+    'aria-valuetext',
+    /connections [1-9]\d*, devices [1-9]\d*, people [1-9]/,
+  );
+  // Two moments at least, or there is nothing to go back to.
+  await expect(chart).not.toHaveAttribute('aria-valuemax', '0');
+  await admin.getByRole('button', { name: 'Freeze' }).click();
+  await chart.focus();
+  await expect(tooltip).toContainText('connections');
+  const last = Number(await chart.getAttribute('aria-valuenow'));
+  await admin.keyboard.press('ArrowLeft');
+  await expect(chart).toHaveAttribute('aria-valuenow', String(last - 1));
+  await admin.keyboard.press('Home');
+  await expect(chart).toHaveAttribute('aria-valuenow', '0');
+  const first = (await chart.getAttribute('aria-valuetext'))!.slice(0, 8);
+  await expect(tooltip).toContainText(first);
+  await admin.getByRole('heading', { name: 'Monitor' }).click();
+  await expect(tooltip).toHaveCount(0);
+
+  const box = (await chart.boundingBox())!;
+  await admin.mouse.move(box.x + box.width * 0.8, box.y + box.height / 2);
+  await expect(tooltip).toContainText('people');
+  await admin.mouse.move(box.x - 20, box.y - 60);
+  await expect(tooltip).toHaveCount(0);
 });
 
 test('freezing keeps what is on the screen', async ({ desk }) => {

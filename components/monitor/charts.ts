@@ -1,29 +1,36 @@
 import { roleWords } from '@/components/people/role-words';
 import { roles } from '@/lib/contracts/common';
 import type { MonitorSample } from '@/lib/contracts/operator';
+import type { Unit } from './number-words';
 import { linesByName, type Line } from './series';
 
 export type ChartSpec = {
   title: string;
-  /** What a number means. */
-  unit: string;
+  /** What is measured, in a few words. */
+  about: string;
+  unit: Unit;
   lines: Line[];
   /** What it means when nothing was measured. */
   nothing?: string;
 };
 
-const MIB = 1024 * 1024;
 const line = (label: string, read: Line['read']): Line => ({ label, read });
 
 const people: ChartSpec[] = [
   {
     title: 'Connections',
-    unit: 'now',
-    lines: [line('connections', ({ connections }) => connections), line('people', ({ users }) => users)],
+    about: 'Open now. Tabs of one browser are one device; people may have several.',
+    unit: '',
+    lines: [
+      line('connections', ({ connections }) => connections),
+      line('devices', ({ devices }) => devices),
+      line('people', ({ users }) => users),
+    ],
   },
   {
     title: 'People by role',
-    unit: 'now',
+    about: 'Who is connected now.',
+    unit: '',
     lines: roles.map((role) => line(roleWords[role].label, ({ byRole }) => byRole[role] ?? 0)),
   },
 ];
@@ -31,13 +38,15 @@ const people: ChartSpec[] = [
 const speed: ChartSpec[] = [
   {
     title: 'From command to ack',
-    unit: 'ms',
+    about: 'How long commands over sockets took, to the commit.',
+    unit: ' ms',
     nothing: 'nobody sent a command',
     lines: (['p50', 'p95', 'p99'] as const).map((name) => line(name, ({ ackMs }) => ackMs?.[name] ?? null)),
   },
   {
     title: 'Handshake',
-    unit: 'ms',
+    about: 'From the request to a connection that is in its rooms.',
+    unit: ' ms',
     nothing: 'nobody connected',
     lines: (['p50', 'p95'] as const).map((name) =>
       line(name, ({ handshakeMs }) => handshakeMs?.[name] ?? null),
@@ -48,7 +57,8 @@ const speed: ChartSpec[] = [
 const load: ChartSpec[] = [
   {
     title: 'Reconnects and refusals',
-    unit: 'in 2 s',
+    about: 'In each two seconds.',
+    unit: '',
     lines: [
       line('reconnects', ({ reconnects }) => reconnects),
       line('cut for slowness', ({ slowCuts }) => slowCuts),
@@ -57,23 +67,27 @@ const load: ChartSpec[] = [
   },
   {
     title: 'Memory',
-    unit: 'MiB',
-    nothing: 'nobody is connected',
-    lines: [
-      line('process', ({ memoryBytes }) => memoryBytes / MIB),
-      line('per connection', (sample) =>
-        sample.memoryPerConnectionBytes === null ? null : sample.memoryPerConnectionBytes / MIB,
-      ),
-    ],
+    about: 'All that the process has, and what of it is JavaScript’s heap.',
+    unit: 'bytes',
+    lines: [line('process', ({ memoryBytes }) => memoryBytes), line('heap', ({ heapBytes }) => heapBytes)],
+  },
+  {
+    title: 'Memory per connection',
+    about: 'The heap’s growth since nobody was connected, shared out.',
+    unit: 'bytes',
+    nothing: 'nobody is connected, or somebody always was',
+    lines: [line('heap', ({ heapPerConnectionBytes }) => heapPerConnectionBytes)],
   },
   {
     title: 'Waiting messages',
-    unit: 'now',
+    about: 'Sent, and not yet handed to the database.',
+    unit: '',
     lines: [line('in the queue', ({ messageQueue }) => messageQueue)],
   },
   {
     title: 'Database connections',
-    unit: 'now',
+    about: 'Of the pool, and statements that wait for one.',
+    unit: '',
     lines: [
       line('in use', ({ pool }) => pool.total - pool.idle),
       line('idle', ({ pool }) => pool.idle),
@@ -86,12 +100,23 @@ const load: ChartSpec[] = [
 export function chartsOf(samples: MonitorSample[]): ChartSpec[] {
   return [
     ...people,
-    { title: 'Events in', unit: 'a second', lines: linesByName(samples, ({ eventsIn }) => eventsIn) },
-    { title: 'Events out', unit: 'a second', lines: linesByName(samples, ({ eventsOut }) => eventsOut) },
+    {
+      title: 'Events in',
+      about: 'Commands over sockets, by name.',
+      unit: '/s',
+      lines: linesByName(samples, ({ eventsIn }) => eventsIn),
+    },
+    {
+      title: 'Events out',
+      about: 'Published, by name; one may reach many connections.',
+      unit: '/s',
+      lines: linesByName(samples, ({ eventsOut }) => eventsOut),
+    },
     ...speed,
     {
       title: 'Errors by code',
-      unit: 'in 2 s',
+      about: 'Refused handshakes and failed commands, in each two seconds.',
+      unit: '',
       lines: linesByName(samples, ({ errorsByCode }) => errorsByCode),
     },
     ...load,

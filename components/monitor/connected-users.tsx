@@ -60,8 +60,8 @@ function UserRow({ user, onSessions, onChanged }: RowProps) {
           </span>
         </p>
         <p className="text-sm text-muted">
-          {counted(user.connections, 'connection')}, {user.transports.join(' and ')}, since{' '}
-          <RelativeTime at={user.since} />
+          {counted(user.connections, 'connection')} on {counted(user.devices, 'device')},{' '}
+          {user.transports.join(' and ')}, since <RelativeTime at={user.since} />
         </p>
         {message && (
           <p role="alert" className="text-sm text-red">

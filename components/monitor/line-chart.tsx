@@ -1,91 +1,77 @@
 'use client';
 
 import 'uplot/dist/uPlot.min.css';
-import { useEffect, useRef } from 'react';
-import uPlot from 'uplot';
-import { useTheme } from '@/components/ui/use-theme';
-import { lineStyle } from './line-style';
-import type { Point } from './series';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { ChartTooltip } from './chart-tooltip';
+import { CHART_HEIGHT_PX } from './chart-options';
+import { pointWords, timeWords, type Unit } from './number-words';
+import { usePlot, type Columns } from './use-plot';
 
-const HEIGHT_PX = 132;
-const FONT = '11px "IBM Plex Mono", ui-monospace, monospace';
+type Props = { name: string; labels: string[]; unit: Unit; columns: Columns };
 
-const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
-const toTimes = (_plot: uPlot, seconds: number[]) => seconds.map((second) => time.format(second * 1_000));
+/** How far a key goes from a moment; with PageUp and PageDown a minute. */
+const steps: Record<string, number> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -30,
+  PageUp: 30,
+  Home: -Infinity,
+  End: Infinity,
+};
 
-/** A value between two that nobody measured makes no line: it is drawn as a dot. */
-function findLonePoints(plot: uPlot, seriesIndex: number): number[] {
-  const values = plot.data[seriesIndex] ?? [];
-  const isLone = (index: number) =>
-    values[index] != null && values[index - 1] == null && values[index + 1] == null;
-  return [...values.keys()].filter(isLone);
-}
-
-/** A token as the canvas needs it: resolved, light-dark() and all. */
-function resolveColor(host: HTMLElement, token: string): string {
-  const probe = document.createElement('span');
-  probe.style.color = `var(${token})`;
-  host.append(probe);
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
-}
-
-function optionsFor(host: HTMLElement, labels: string[]): uPlot.Options {
-  const color = (token: string) => resolveColor(host, token);
-  const axis = { stroke: color('--color-muted'), font: FONT, ticks: { show: false } };
-  const grid = { stroke: color('--color-line'), width: 1 };
-  return {
-    width: host.clientWidth,
-    height: HEIGHT_PX,
-    padding: [8, 28, 0, 0],
-    legend: { show: false },
-    cursor: { show: false },
-    scales: { y: { range: (_plot, _min, max) => [0, Math.max(1, max * 1.1 || 0)] } },
-    axes: [
-      { ...axis, grid: { show: false }, values: toTimes, space: 88, size: 24 },
-      { ...axis, grid, space: 32, size: 48 },
-    ],
-    series: [
-      {},
-      ...labels.map((label, index) => {
-        const style = lineStyle(index);
-        const stroke = color(style.color);
-        const points = { show: true, size: 4, stroke, fill: stroke, filter: findLonePoints };
-        return { label, stroke, dash: style.dash, width: 1.5, points };
-      }),
-    ],
-  };
-}
-
-type Props = { labels: string[]; columns: [number[], ...Point[][]] };
-
-/** Lines over time on a canvas. It says nothing to assistive technology: the numbers beside it do. */
-export default function LineChart({ labels, columns }: Props) {
+/**
+ * Lines over time on a canvas, read off at the pointer or, by keyboard and by assistive technology, as a slider that
+ * goes through the moments.
+ */
+export default function LineChart({ name, labels, unit, columns }: Props) {
   const host = useRef<HTMLDivElement>(null);
-  const plot = useRef<uPlot | null>(null);
-  const { theme } = useTheme();
-  const key = labels.join('\n');
+  const [isRead, setRead] = useState(false);
+  const { index, readAt, leftOf } = usePlot(host, { labels, unit, columns });
+  const last = columns[0].length - 1;
+  const at = Math.min(index ?? last, last);
+  const values = labels.map((_, line) => pointWords(columns[line + 1]?.[at], unit));
 
-  useEffect(() => {
-    const element = host.current!;
-    const make = () => {
-      plot.current?.destroy();
-      plot.current = new uPlot(optionsFor(element, key ? key.split('\n') : []), [[]], element);
-    };
-    make();
-    const observer = new ResizeObserver(() =>
-      plot.current?.setSize({ width: element.clientWidth, height: HEIGHT_PX }),
-    );
-    observer.observe(element);
-    return () => {
-      observer.disconnect();
-      plot.current?.destroy();
-      plot.current = null;
-    };
-  }, [key, theme]);
-  useEffect(() => {
-    plot.current?.setData(columns);
-  }, [columns, key, theme]);
-  return <div ref={host} aria-hidden className="min-w-0 overflow-hidden" style={{ height: HEIGHT_PX }} />;
+  function onKeyDown(event: KeyboardEvent): void {
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    readAt(Math.min(last, Math.max(0, at + step)));
+  }
+  function stop(): void {
+    setRead(false);
+    readAt(null);
+  }
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      aria-label={`${name}, moment`}
+      aria-valuemin={0}
+      aria-valuemax={Math.max(0, last)}
+      aria-valuenow={Math.max(0, at)}
+      aria-valuetext={describe(columns[0][at], labels, values)}
+      className="relative touch-pan-y"
+      onKeyDown={onKeyDown}
+      onFocus={() => {
+        setRead(true);
+        readAt(at);
+      }}
+      onBlur={stop}
+      onPointerEnter={() => setRead(true)}
+      onPointerLeave={stop}
+    >
+      <div ref={host} className="min-w-0 overflow-hidden" style={{ height: CHART_HEIGHT_PX }} />
+      {isRead && index !== null && (
+        <ChartTooltip at={columns[0][at] ?? 0} left={leftOf(at)} labels={labels} values={values} />
+      )}
+    </div>
+  );
+}
+
+/** "15:04:05: connections 3, people 2". */
+function describe(at: number | undefined, labels: string[], values: string[]): string {
+  if (at === undefined) return 'no data';
+  return `${timeWords(at)}: ${labels.map((label, line) => `${label} ${values[line]}`).join(', ')}`;
 }

@@ -4,6 +4,7 @@ import { Pause, Play } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
+import { cn } from '@/components/ui/cn';
 import { PageHeader } from '@/components/ui/page-header';
 import { useMonitor } from '@/hooks/use-monitor';
 import type { Monitor } from '@/lib/contracts/operator';
@@ -11,6 +12,7 @@ import { ChartPanel } from './chart-panel';
 import { chartsOf } from './charts';
 import { ConnectedUsers } from './connected-users';
 import { RoomTable } from './room-table';
+import { summarize } from './summary';
 
 /** How the desk does now and did in the last quarter of an hour, and who is on it. */
 export function MonitorView({ first }: { first: Monitor }) {
@@ -33,14 +35,31 @@ export function MonitorView({ first }: { first: Monitor }) {
           </>
         }
       />
+      <Summary monitor={monitor} />
       <div className="grid grid-cols-1 lg:grid-cols-2 2xl:grid-cols-3">
         {charts.map((spec) => (
           <ChartPanel key={spec.title} spec={spec} samples={samples} sampleMs={sampleMs} />
         ))}
       </div>
       <ConnectedUsers users={now.users} total={now.connectedUsers} onChanged={refresh} />
-      <RoomTable rooms={now.rooms} total={now.roomCount} />
+      <RoomTable rooms={now.rooms} total={now.roomCount} users={now.users} />
     </>
+  );
+}
+
+function Summary({ monitor }: { monitor: Monitor }) {
+  return (
+    <dl
+      aria-label="In short"
+      className="grid grid-cols-3 gap-x-6 gap-y-3 border-t px-4 py-3 md:flex md:flex-wrap md:gap-x-8 md:px-6"
+    >
+      {summarize(monitor).map(({ name, value, isBad }) => (
+        <div key={name} className="min-w-0">
+          <dt className="truncate text-xs text-muted">{name}</dt>
+          <dd className={cn('font-mono', isBad && 'text-red')}>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -1,7 +1,10 @@
 import type { WebsocketStats } from '@/lib/contracts/operator';
 
-/** The rooms with most members. */
-export function RoomTable({ rooms, total }: { rooms: WebsocketStats['rooms']; total: number }) {
+type Props = { rooms: WebsocketStats['rooms']; total: number; users: WebsocketStats['users'] };
+
+/** The rooms with most members; a person's own room with their name. */
+export function RoomTable({ rooms, total, users }: Props) {
+  const names = new Map(users.map(({ id, name }) => [`user_${id}`, name]));
   return (
     <section aria-label="Rooms" className="border-t px-4 py-4 md:px-6">
       <h2 className="text-lg font-semibold">Rooms</h2>
@@ -23,7 +26,12 @@ export function RoomTable({ rooms, total }: { rooms: WebsocketStats['rooms']; to
           <tbody className="divide-y font-mono text-sm">
             {rooms.map(({ name, members }) => (
               <tr key={name}>
-                <td className="py-1.5 wrap-anywhere">{name}</td>
+                <td className="py-1.5 wrap-anywhere">
+                  {name}{' '}
+                  <span dir="auto" className="font-sans text-muted">
+                    {names.get(name)}
+                  </span>
+                </td>
                 <td className="py-1.5 pl-4 text-right">{members}</td>
               </tr>
             ))}

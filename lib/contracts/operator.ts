@@ -23,6 +23,7 @@ const delivered = z.object({ delivered: z.boolean(), connections: z.number().int
 /** `GET /api/websocket/stats`. */
 export const websocketStatsSchema = z.object({
   totalConnections: z.number().int(),
+  connectedDevices: z.number().int(),
   connectedUsers: z.number().int(),
   byRole: z.record(roleSchema, z.number().int()),
   /** Rooms with members. */
@@ -35,6 +36,7 @@ export const websocketStatsSchema = z.object({
       name: z.string(),
       role: roleSchema,
       connections: z.number().int(),
+      devices: z.number().int(),
       transports: z.array(z.string()),
       since: timestampSchema,
     }),
@@ -47,6 +49,8 @@ export type WebsocketStats = z.infer<typeof websocketStatsSchema>;
 export const monitorSampleSchema = z.object({
   at: timestampSchema,
   connections: z.number().int(),
+  /** Sign-ins with a connection: all tabs of a browser are one. */
+  devices: z.number().int(),
   users: z.number().int(),
   byRole: z.record(z.string(), z.number().int()),
   /** A second, by name. */
@@ -58,9 +62,11 @@ export const monitorSampleSchema = z.object({
   errorsByCode: z.record(z.string(), z.number()),
   slowCuts: z.number(),
   rateLimited: z.number(),
+  /** All the process has of the machine's memory, and what of it is JavaScript's heap. */
   memoryBytes: z.number(),
-  /** Null without a connection. */
-  memoryPerConnectionBytes: z.number().nullable(),
+  heapBytes: z.number(),
+  /** How much the heap grew since nobody was connected, shared out among the connections; null: not known. */
+  heapPerConnectionBytes: z.number().nullable(),
   messageQueue: z.number().int(),
   pool: z.object({ total: z.number().int(), idle: z.number().int(), waiting: z.number().int() }),
 });

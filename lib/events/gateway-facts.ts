@@ -3,6 +3,8 @@ import { singleton } from '@/lib/core/singleton';
 
 export type ConnectionFact = {
   userId: string;
+  /** The sign-in behind it: all tabs of a browser share one. */
+  sessionId: string;
   name: string;
   role: Role;
   /** How it is carried now: `websocket` or `polling`. */

@@ -1,8 +1,9 @@
 import type { MonitorSample } from '@/lib/contracts/operator';
 import { databasePool } from '@/lib/db/prisma';
 import { countQueuedMessages } from '@/lib/domain/chats';
-import { countByRole, listConnectedUsers } from '@/lib/domain/operator';
-import { gatewayFacts } from '@/lib/events/gateway-facts';
+import { countByRole, countDevices, listConnectedUsers } from '@/lib/domain/operator';
+import type { ConnectionFact } from '@/lib/events/gateway-facts';
+import { heapPerConnection, type HeapHistory } from './heap-growth';
 import { bucketsBetween, percentile, type Buckets } from './percentile';
 import { risen } from './read-metric';
 import type { Totals } from './read-totals';
@@ -19,15 +20,20 @@ function inMs(before: Buckets, now: Buckets) {
 }
 
 /** What the process was like between two readings, and is now. Counts are of the time between, rates a second of it. */
-export function takeSample(before: Totals, now: Totals): MonitorSample {
+export function takeSample(
+  before: Totals,
+  now: Totals,
+  connections: ConnectionFact[],
+  heap: HeapHistory,
+): MonitorSample {
   const seconds = Math.max(0.001, (now.at - before.at) / 1_000);
-  const connections = gatewayFacts().listConnections();
   const users = listConnectedUsers(connections);
-  const memoryBytes = process.memoryUsage.rss();
+  const { rss, heapUsed } = process.memoryUsage();
   const pool = databasePool();
   return {
     at: new Date(now.at).toISOString(),
     connections: connections.length,
+    devices: countDevices(connections),
     users: users.length,
     byRole: countByRole(users),
     eventsIn: perSecond(risen(before.eventsIn, now.eventsIn), seconds),
@@ -38,8 +44,9 @@ export function takeSample(before: Totals, now: Totals): MonitorSample {
     errorsByCode: risen(before.errors, now.errors),
     slowCuts: now.slowCuts - before.slowCuts,
     rateLimited: now.rateLimited - before.rateLimited,
-    memoryBytes,
-    memoryPerConnectionBytes: connections.length > 0 ? Math.round(memoryBytes / connections.length) : null,
+    memoryBytes: rss,
+    heapBytes: heapUsed,
+    heapPerConnectionBytes: heapPerConnection(heap, connections.length),
     messageQueue: countQueuedMessages(),
     pool: { total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount },
   };

@@ -7,11 +7,16 @@ import { requireOperator } from './policy';
 
 type ConnectedUser = Omit<WebsocketStats['users'][number], 'number'>;
 
+/** Sign-ins among these connections: all tabs of a browser are one device. */
+export const countDevices = (connections: ConnectionFact[]): number =>
+  new Set(connections.map(({ sessionId }) => sessionId)).size;
+
 function toUser(connections: ConnectionFact[]): ConnectedUser {
   const { userId, name, role } = connections[0]!;
   return {
     ...{ id: userId, name, role },
     connections: connections.length,
+    devices: countDevices(connections),
     transports: [...new Set(connections.map(({ transport }) => transport))].sort(),
     since: new Date(Math.min(...connections.map(({ since }) => since))).toISOString(),
   };
@@ -61,6 +66,7 @@ export async function getWebsocketStats(
   rooms.sort((a, b) => b.members - a.members || (a.name < b.name ? -1 : 1));
   return {
     totalConnections: connections.length,
+    connectedDevices: countDevices(connections),
     connectedUsers: users.length,
     byRole: countByRole(users),
     roomCount: rooms.length,

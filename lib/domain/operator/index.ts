@@ -1,3 +1,3 @@
 export { operatorCommandVerbs } from './commands';
-export { countByRole, getWebsocketStats, listConnectedUsers } from './get-websocket-stats';
+export { countByRole, countDevices, getWebsocketStats, listConnectedUsers } from './get-websocket-stats';
 export { listUserRooms } from './list-user-rooms';

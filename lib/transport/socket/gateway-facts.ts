@@ -14,6 +14,7 @@ export function createGatewayFacts({ io }: GatewayState): GatewayFacts {
     listConnections: () =>
       [...sockets.values()].map(({ data, conn, handshake }) => ({
         userId: data.actor.userId,
+        sessionId: data.actor.sessionId,
         name: data.actor.name,
         role: data.actor.role,
         transport: conn.transport.name,
