@@ -6,7 +6,7 @@ import { AccountSection } from './account-section';
 /** Who one is here. Admins change it, on the People page. */
 export function AccountProfile({ me }: { me: User }) {
   const facts = [
-    { term: 'Email', value: me.email },
+    { term: 'Email', value: me.email ?? 'None' },
     { term: 'Role', value: roleWords[me.role].label },
     { term: 'What you do', value: me.title ?? 'Not said yet' },
   ];

@@ -1,6 +1,7 @@
 const words: Record<string, string> = {
   create_first_admin: 'set the desk up with',
   create_user: 'added',
+  create_customer: 'wrote down as a customer',
   update_user: 'changed',
   reset_password: 'set a new password for',
   change_password: 'changed the password of',

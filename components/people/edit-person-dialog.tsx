@@ -8,6 +8,7 @@ import { Dialog, DialogClose } from '@/components/ui/dialog';
 import { showToast } from '@/components/ui/show-toast';
 import { useAckForm } from '@/hooks/use-ack-form';
 import { useMe } from '@/hooks/use-desk';
+import { ContactFields } from './contact-fields';
 import type { AccountEntry } from './person-entry';
 import { PersonFields } from './person-fields';
 
@@ -16,6 +17,10 @@ const FORM = 'edit-person';
 export function EditPersonDialog({ entry, onClose }: { entry: AccountEntry; onClose: () => void }) {
   const me = useMe();
   const [values, setValues] = useState({ name: entry.name, title: entry.title ?? '', role: entry.role });
+  const [contact, setContact] = useState({
+    email: entry.account.email ?? '',
+    phone: entry.account.phone ?? '',
+  });
   const { submit, isPending, fields, message, formRef } = useAckForm(updateUser, () => {
     showToast({ tone: 'success', title: `${values.name.trim()} is up to date` });
     onClose();
@@ -26,7 +31,7 @@ export function EditPersonDialog({ entry, onClose }: { entry: AccountEntry; onCl
       open
       onOpenChange={onClose}
       title={`Edit ${entry.name}`}
-      description={`${entry.account.email} · No. ${entry.account.number}`}
+      description={`No. ${entry.account.number}`}
       footer={
         <>
           <DialogClose render={<Button>Cancel</Button>} />
@@ -44,11 +49,16 @@ export function EditPersonDialog({ entry, onClose }: { entry: AccountEntry; onCl
         onSubmit={(event) => {
           event.preventDefault();
           const { name, title, role } = values;
-          void submit({ userId: entry.id, name, title: title || null, ...(!isMe && { role }) });
+          void submit({
+            ...{ userId: entry.id, name, title: title || null, phone: contact.phone || null },
+            ...(contact.email && { email: contact.email }),
+            ...(!isMe && { role }),
+          });
         }}
       >
         <FormAlert message={message} />
         <PersonFields values={values} onChange={setValues} errors={fields} isRoleFixed={isMe} />
+        <ContactFields values={contact} onChange={setContact} errors={fields} />
         {values.role !== entry.role && (
           <p className="text-sm text-muted">
             What {entry.name} can see and do changes at once; their open pages sign in again with the new

@@ -40,7 +40,7 @@ export function PersonRow({ entry, onAct }: Props) {
         <div className="hidden min-w-0 text-sm text-muted md:block">
           {account && (
             <>
-              <p className="truncate">{account.email}</p>
+              <p className="truncate">{account.email ?? account.phone}</p>
               <p>
                 No. <span className="font-mono">{account.number}</span>
               </p>

@@ -27,7 +27,7 @@ export function ResetPasswordDialog({ entry, onClose }: { entry: AccountEntry; o
       open
       onOpenChange={onClose}
       title={`New password for ${entry.name}`}
-      description="For someone who lost theirs. They are signed out everywhere at once."
+      description="For someone who lost theirs, or has none yet. They are signed out everywhere at once."
       footer={
         <>
           <DialogClose render={<Button>Cancel</Button>} />

@@ -20,6 +20,7 @@ export function DeviceSection() {
         <Facts>
           <Fact name="Customer">
             <span dir="auto">{ticket.customer.name}</span>
+            {ticket.contact && <ContactLinks contact={ticket.contact} />}
           </Fact>
           <DeviceFacts ticket={ticket} />
           <Fact name="Passcode" fields={['passcode']}>
@@ -42,6 +43,23 @@ export function DeviceSection() {
           <WorkOrderLink />
         </TicketMark>
       </TicketSection>
+    </>
+  );
+}
+
+function ContactLinks({ contact: { phone, email } }: { contact: NonNullable<Ticket['contact']> }) {
+  return (
+    <>
+      {phone && (
+        <a href={`tel:${phone}`} className="touch-target block w-fit font-mono text-link">
+          {phone}
+        </a>
+      )}
+      {email && (
+        <a href={`mailto:${email}`} className="touch-target block w-fit wrap-anywhere text-link">
+          {email}
+        </a>
+      )}
     </>
   );
 }

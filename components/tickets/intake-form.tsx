@@ -11,7 +11,7 @@ import { newId } from '@/lib/client/new-id';
 import { runCommand } from '@/lib/client/run-command';
 import type { CommandRequest } from '@/lib/contracts/commands';
 import type { Ticket } from '@/lib/contracts/tickets';
-import type { Person } from '@/lib/contracts/users';
+import type { Customer } from '@/lib/contracts/users';
 import { CustomerPicker } from './customer-picker';
 import { DeviceFields, noDevice } from './device-fields';
 
@@ -21,7 +21,7 @@ const create = (input: CommandRequest<'create_ticket'>) => runCommand('create_ti
 export function IntakeForm({ onDone }: { onDone: (ticket: Ticket) => void }) {
   // One id for one intent: a second press, or a retry after a lost answer, takes nothing in twice.
   const [clientId] = useState(newId);
-  const [customer, setCustomer] = useState<Person | null>(null);
+  const [customer, setCustomer] = useState<Customer | null>(null);
   const [device, setDevice] = useState(noDevice);
   const [passcode, setPasscode] = useState('');
   const [hasTried, setHasTried] = useState(false);

@@ -3,7 +3,7 @@ import type { Role } from '@/lib/contracts/common';
 import type { Presence } from '@/lib/contracts/live';
 import type { Counts, Notification } from '@/lib/contracts/notifications';
 
-export type Me = { id: string; name: string; role: Role; email: string };
+export type Me = { id: string; name: string; role: Role; email: string | null };
 
 /**
  * `live` only once the catch-up is done. `rest_only`: neither WebSocket nor polling gets through, but requests do;

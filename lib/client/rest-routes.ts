@@ -27,6 +27,7 @@ const restRoutes = {
   refresh_tokens: (input) => post('/api/tokens/refresh', input),
   create_first_admin: (input) => post('/api/users/first-admin', input),
   create_user: ({ clientId, ...body }) => ({ ...post('/api/users', body), idempotencyKey: clientId }),
+  create_customer: ({ clientId, ...body }) => ({ ...post('/api/customers', body), idempotencyKey: clientId }),
   update_user: ({ userId, ...body }) => ({ method: 'PATCH', path: `/api/users/${userId}`, body }),
   reset_password: ({ userId, ...body }) => post(`/api/users/${userId}/password`, body),
   change_password: (input) => post('/api/users/me/password', input),

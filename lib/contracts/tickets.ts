@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clientIdSchema, idSchema, pageInput, roleSchema, textSchema, timestampSchema } from './common';
+import { contactSchema } from './users';
 import { MAX_ESTIMATE_CENTS, ticketStatuses } from './ticket-rules';
 
 export const ticketStatusSchema = z.enum(ticketStatuses);
@@ -58,6 +59,8 @@ export const ticketSchema = ticketSummarySchema.extend({
   condition: z.string(),
   accessories: z.string(),
   hasPasscode: z.boolean(),
+  /** How the customer is reached. Staff only: null for clients. */
+  contact: contactSchema.nullable(),
   /** Staff only; empty for clients. */
   intakeNotes: z.string(),
   diagnosis: z.string(),

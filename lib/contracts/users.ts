@@ -14,6 +14,10 @@ export const emailSchema = z
   .trim()
   .toLowerCase()
   .pipe(z.email('Write an address like name@example.org.'));
+/** Kept as digits, with a plus where one was written, so that it is found however it is typed. */
+export const phoneSchema = textSchema
+  .overwrite((typed) => typed.replaceAll(/[\s()./-]/g, ''))
+  .regex(/^\+?\d{4,20}$/, 'Write a number like +44 20 7946 0000.');
 export const personNameSchema = textSchema
   .trim()
   .min(1, 'Write a name.')
@@ -38,7 +42,9 @@ export type Person = z.infer<typeof personSchema>;
 export const userSchema = personSchema.extend({
   /** 1, 2, 3 … in the order of coming: what an operator types where a UUID is too long. */
   number: z.number().int().positive(),
-  email: z.string(),
+  /** They sign in with it. Null: a customer who left none. */
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
   isDisabled: z.boolean(),
   lastSeenAt: timestampSchema.nullable(),
   createdAt: timestampSchema,
@@ -48,11 +54,19 @@ export type User = z.infer<typeof userSchema>;
 /** Somebody by their id or by their number: for what is typed by hand. */
 export const personRefSchema = textSchema.min(1).max(80);
 
+/** How a customer is reached. */
+export const contactSchema = userSchema.pick({ email: true, phone: true });
+/** A client as staff at the counter see them: told from their namesakes by how they are reached. */
+export const customerSchema = personSchema.extend(contactSchema.shape);
+export type Customer = z.infer<typeof customerSchema>;
+
 export const listPeopleInput = z.object({
   ...pageInput,
   q: textSchema.trim().max(100).optional(),
   role: roleSchema.optional(),
 });
+
+export const listCustomersInput = listPeopleInput.omit({ role: true });
 
 export const sessionSchema = z.object({
   id: idSchema,
@@ -98,12 +112,29 @@ export const userCommands = {
     }),
     output: userSchema,
   },
+  /** Somebody at the counter: a client who cannot sign in until an admin gives them a password. */
+  create_customer: {
+    input: z
+      .object({
+        clientId: clientIdSchema,
+        name: personNameSchema,
+        email: emailSchema.optional(),
+        phone: phoneSchema.optional(),
+      })
+      .refine(({ email, phone }) => email !== undefined || phone !== undefined, {
+        path: ['phone'],
+        message: 'Write a phone number or an email, so that they can be told.',
+      }),
+    output: customerSchema,
+  },
   /** Rename, re-role, disable or enable. Taking a role or access away ends what it allowed at once. */
   update_user: {
     input: z.object({
       userId: idSchema,
       name: personNameSchema.optional(),
       title: titleSchema.nullable().optional(),
+      email: emailSchema.optional(),
+      phone: phoneSchema.nullable().optional(),
       role: roleSchema.optional(),
       isDisabled: z.boolean().optional(),
     }),

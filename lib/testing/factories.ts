@@ -12,24 +12,28 @@ export { demoPassword };
 /** Hashed once and shared: argon2id (what this library does by default) is slow on purpose. */
 const demoPasswordHash = (): Promise<string> => singleton('demo-password-hash', () => hash(demoPassword));
 
+/** Somebody who signs in: with an email. */
+export type TestUser = User & { email: string };
 type UserOptions = Partial<
-  Pick<User, 'id' | 'email' | 'name' | 'title' | 'disabledAt' | 'lastSeenAt' | 'createdAt'>
+  Pick<TestUser, 'id' | 'email' | 'name' | 'title' | 'disabledAt' | 'lastSeenAt' | 'createdAt'>
 > & { role?: Role };
 
 /** A person who can sign in with `demoPassword`, with an empty inbox. */
-export async function createUser({ role = 'technician', ...options }: UserOptions = {}): Promise<User> {
+export async function createUser({ role = 'technician', ...options }: UserOptions = {}): Promise<TestUser> {
   const id = options.id ?? randomUUID();
-  return db().user.create({
+  const email = options.email ?? `${role}.${id}@test.carillon.test`;
+  const row = await db().user.create({
     data: {
       id,
-      email: `${role}.${id}@test.carillon.test`,
       name: `Test ${role} ${id.slice(0, 4)}`,
       role,
       passwordHash: await demoPasswordHash(),
       ...options,
+      email,
       inbox: { create: {} },
     },
   });
+  return { ...row, email };
 }
 
 /** A sign-in of a person, good for a day. */

@@ -134,6 +134,7 @@ const cases: Case[] = [
   ['create_user', 'admin', () => ({ clientId, ...newUser }), 'ok'],
   ['create_user', 'admin', () => ({ clientId, ...newUser, name: 'Someone else' }), 'conflict'],
   ['create_user', 'manager', () => ({ clientId, ...newUser }), 'forbidden'],
+  ['create_customer', 'manager', () => ({ clientId, name: 'Zoë', phone: '+44 20 7946 0000' }), 'ok'],
   ['update_user', 'admin', ({ friend }) => ({ userId: friend.id, title: 'Roofer' }), 'ok'],
   ['update_user', 'admin', () => ({ userId: nobody, title: 'Roofer' }), 'not_found'],
   ['reset_password', 'manager', ({ friend }) => ({ userId: friend.id, password: demoPassword }), 'forbidden'],

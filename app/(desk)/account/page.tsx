@@ -17,7 +17,7 @@ export default async function AccountPage() {
       <PageHeader title="Account" />
       <div className="flex max-w-2xl flex-col divide-y border-t pb-10">
         <AccountProfile me={me} />
-        <ChangePasswordForm email={me.email} />
+        <ChangePasswordForm email={me.email ?? ''} />
         <BrowserSection />
         <SessionList sessions={sessions.items} />
         <SignOutSection />

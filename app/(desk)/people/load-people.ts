@@ -14,9 +14,9 @@ export async function loadPeople(
     return { entries: items.map((person) => ({ ...person, account: null })), nextCursor };
   }
   const { items, nextCursor } = await listUsers(actor, input);
-  const entries = items.map(({ id, name, role, title, number, email, isDisabled, lastSeenAt }) => ({
+  const entries = items.map(({ id, name, role, title, number, email, phone, isDisabled, lastSeenAt }) => ({
     ...{ id, name, role, title },
-    account: { number, email, isDisabled, lastSeenAt },
+    account: { number, email, phone, isDisabled, lastSeenAt },
   }));
   return { entries, nextCursor };
 }

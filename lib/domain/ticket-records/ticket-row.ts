@@ -6,7 +6,8 @@ const who = { select: { id: true, name: true, role: true } } as const;
 
 export const ticketSummaryInclude = { customer: who, assignee: who } satisfies Prisma.TicketInclude;
 const ticketInclude = {
-  ...ticketSummaryInclude,
+  customer: { select: { ...who.select, email: true, phone: true } },
+  assignee: who,
   workOrder: { select: { id: true, number: true, status: true } },
   estimates: { orderBy: { sentAt: 'desc' }, include: { sentBy: who } },
   events: { orderBy: { createdAt: 'asc' }, include: { actor: who } },

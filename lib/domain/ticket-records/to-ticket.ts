@@ -4,9 +4,12 @@ import type { UserActor } from '@/lib/core/actor';
 import type { TicketRow, TicketSummaryRow } from './ticket-row';
 
 export function toTicketSummary(row: TicketSummaryRow): TicketSummary {
-  const { id, number, version, status, make, model, problem, customer, assignee } = row;
+  const { id, number, version, status, make, model, problem, assignee } = row;
+  // Named one by one: a whole ticket's row has more of the customer, which is for staff only.
+  const { id: customerId, name, role } = row.customer;
   return {
-    ...{ id, number, version, status, make, model, problem, customer, assignee },
+    ...{ id, number, version, status, make, model, problem, assignee },
+    customer: { id: customerId, name, role },
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   };
@@ -51,6 +54,7 @@ export function toTicket(actor: UserActor, row: TicketRow): Ticket {
     condition: row.condition,
     accessories: row.accessories,
     hasPasscode: row.passcodeSealed !== null,
+    contact: isForStaff ? { email: row.customer.email, phone: row.customer.phone } : null,
     intakeNotes: isForStaff ? row.intakeNotes : '',
     diagnosis: row.diagnosis,
     estimates: row.estimates.map(toEstimate),

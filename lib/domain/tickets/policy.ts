@@ -23,7 +23,7 @@ export function requireMove(actor: UserActor, now: TicketStatus, from: TicketSta
 export async function requireCustomer(tx: Tx, userId: string): Promise<void> {
   const customer = await tx.user.findFirst({ where: { id: userId, role: 'client', disabledAt: null } });
   if (customer) return;
-  const sentence = 'Choose a client. Somebody new is added under People first.';
+  const sentence = 'Choose a client, or add a new one right there.';
   throw new AppError('invalid_input', { userMessage: sentence, fields: { customerId: sentence } });
 }
 

@@ -132,6 +132,11 @@ describe('who sees a ticket', () => {
       problem: 'Does not charge',
     });
     expect(await getTicket(mei, { ticketId: id })).toMatchObject({ intakeNotes: 'Was rude about the price' });
+    const { email } = await db().user.findUniqueOrThrow({ where: { id: client.userId } });
+    expect((await getTicket(mei, { ticketId: id })).contact).toEqual({ email, phone: null });
+    // How somebody is reached is for the counter: it is in no list, no event and no client's answer.
+    expect((await getTicket(client, { ticketId: id })).contact).toBeNull();
+    expect(JSON.stringify([events.recorded, await listTickets(mei, { limit: 50 })])).not.toContain(email);
     await expect(getTicket(stranger, { ticketId: id })).rejects.toMatchObject({ code: 'not_found' });
     expect((await listTickets(stranger, { limit: 50 })).items).toEqual([]);
     expect((await listTickets(client, { limit: 50 })).items.map((ticket) => ticket.id)).toEqual([id]);

@@ -4,8 +4,9 @@ import type { User } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/in-transaction';
 import { recordAudit } from '@/lib/domain/audit';
 
-const audited = ({ email, name, title, role, disabledAt }: User) => ({
+const audited = ({ email, phone, name, title, role, disabledAt }: User) => ({
   email,
+  phone,
   name,
   title,
   role,

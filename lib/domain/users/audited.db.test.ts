@@ -39,7 +39,7 @@ describe('user management in the audit log', () => {
       [
         'create_user',
         null,
-        { email: input.email, name: 'Nia', title: null, role: 'client', isDisabled: false },
+        { email: input.email, phone: null, name: 'Nia', title: null, role: 'client', isDisabled: false },
       ],
       ['update_user', { role: 'client', title: null }, { role: 'technician', title: 'Roofer' }],
       ['reset_password', null, { sessionsEnded: 0 }],

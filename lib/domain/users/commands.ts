@@ -1,7 +1,8 @@
 import type { userCommands } from '@/lib/contracts/users';
-import { roles } from '@/lib/contracts/common';
+import { roles, staffRoles } from '@/lib/contracts/common';
 import { defineCommand, type Command } from '@/lib/core/command';
 import { changePassword } from './change-password';
+import { createCustomer } from './create-customer';
 import { createFirstAdmin } from './create-first-admin';
 import { createUser } from './create-user';
 import { issueTokens } from './issue-tokens';
@@ -20,6 +21,7 @@ export const userCommandVerbs = {
   refresh_tokens: defineCommand('refresh_tokens', { access: 'public', run: refreshTokens }),
   create_first_admin: defineCommand('create_first_admin', { access: 'public', run: createFirstAdmin }),
   create_user: defineCommand('create_user', { access: admins, run: createUser }),
+  create_customer: defineCommand('create_customer', { access: staffRoles, run: createCustomer }),
   update_user: defineCommand('update_user', { access: admins, run: updateUser }),
   reset_password: defineCommand('reset_password', { access: admins, run: resetPassword }),
   change_password: defineCommand('change_password', { access: roles, run: changePassword }),

@@ -5,6 +5,7 @@ export { findSessionActor, type SessionActor } from './find-session-actor';
 export { getMe } from './get-me';
 export { hasUsers } from './has-users';
 export { BROWSER_SESSION_MS } from './lifetimes';
+export { listCustomers } from './list-customers';
 export { listPeople } from './list-people';
 export { listSessions, listUserSessions } from './list-sessions';
 export { listUsers } from './list-users';

@@ -5,7 +5,8 @@ import type { Tx } from '@/lib/db/in-transaction';
 import { notify } from '@/lib/domain/notifications';
 
 type NewUser = {
-  email: string;
+  email: string | null;
+  phone?: string | null;
   name: string;
   role: Role;
   title?: string | null;

@@ -10,6 +10,7 @@ import { closeConnections } from '@/lib/events/publish';
 import { auditUser } from './audit-user';
 import { endSessions } from './end-sessions';
 import { notifyRoleChanged } from './notify-account';
+import { explainTakenEmail } from './insert-user';
 import { requireSafeChange } from './policy';
 import { toUser } from './to-user';
 
@@ -53,10 +54,15 @@ async function change(
 
 /**
  * An admin renames, re-roles, disables or enables someone. What they lose ends at once: their connections close, and
- * when disabled their sessions too. Throws `not_found`, `forbidden` or `conflict` (see policy).
+ * when disabled their sessions too. Throws `not_found`, `forbidden` or `conflict` (see policy, or the
+ * email is taken).
  */
 export async function updateUser(actor: UserActor, input: CommandInput<'update_user'>): Promise<User> {
-  const { user, isReRoled, isNewlyDisabled, told } = await inTransaction((tx) => change(tx, actor, input));
+  const { user, isReRoled, isNewlyDisabled, told } = await inTransaction((tx) =>
+    change(tx, actor, input),
+  ).catch((error: unknown) => {
+    throw explainTakenEmail(error);
+  });
   publishNotified(told);
   if (isNewlyDisabled) closeConnections(audience.user(user.id), 'disabled');
   else if (isReRoled) closeConnections(audience.user(user.id), 'role_changed');

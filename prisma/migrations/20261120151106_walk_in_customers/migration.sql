@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "users" ADD COLUMN     "phone" TEXT,
+ALTER COLUMN "email" DROP NOT NULL;
