@@ -45,7 +45,7 @@ function MuteSwitch({ chat }: { chat: ChatSummary }) {
     <div>
       <Switch
         label="Mute"
-        description="New messages raise no notification; the chat still counts what is unread."
+        description="Only messages that mention you raise a notification; the chat still counts what is unread."
         isOn={chat.isMuted}
         isDisabled={isPending}
         onChange={submit}

@@ -1,11 +1,12 @@
 'use client';
 
-import { BellOff } from 'lucide-react';
+import { AtSign, BellOff } from 'lucide-react';
 import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { cn } from '@/components/ui/cn';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { useDesk, useMe } from '@/hooks/use-desk';
+import { hasUnreadMention } from '@/lib/client/reducers/receipts';
 import type { ChatSummary } from '@/lib/contracts/chats';
 import { rooms } from '@/lib/contracts/rooms';
 import { ChatAvatar } from './chat-avatar';
@@ -18,6 +19,7 @@ export const CHAT_ROW_PX = 64;
 export function ChatListItem({ chat, isCurrent }: { chat: ChatSummary; isCurrent: boolean }) {
   const me = useMe();
   const isUnread = chat.unreadCount > 0;
+  const isCalled = useDesk((state) => hasUnreadMention(state, chat.id));
   return (
     <Link
       href={chatPath(chat.id)}
@@ -47,6 +49,9 @@ export function ChatListItem({ chat, isCurrent }: { chat: ChatSummary; isCurrent
         </span>
         <span className="mt-0.5 flex items-center gap-2">
           <Preview chat={chat} isUnread={isUnread} />
+          {isCalled && (
+            <AtSign role="img" aria-label="You are mentioned" className="size-4 shrink-0 text-amber" />
+          )}
           {chat.isMuted && <BellOff role="img" aria-label="Muted" className="size-3.5 shrink-0 text-muted" />}
           <Badge count={chat.unreadCount} label="unread" tone={chat.isMuted ? 'accent' : 'red'} />
         </span>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChatMember } from '@/lib/contracts/chats';
-import { arrivalSentence, chatTitle, typingSentence } from './chat-words';
+import { arrivalSentence, chatTitle, mentionedPeople, senderName, typingSentence } from './chat-words';
 import { dayLabel } from './day-label';
 import { receiptOf } from './receipt';
 
@@ -17,6 +17,14 @@ describe('the words of a chat', () => {
     expect(chatTitle({ kind: 'direct', name: null, members: [member('me'), member('Ana')] }, 'me')).toBe(
       'Ana',
     );
+  });
+
+  it('keeps the names of who has left on what they wrote', () => {
+    const chat = { members: [member('me')], formerMembers: [{ userId: 'gone', name: 'Ana Lind' }] };
+    expect(senderName(chat, 'gone')).toBe('Ana Lind');
+    expect(mentionedPeople(chat, { mentionedIds: ['gone', 'nobody'] })).toEqual([
+      { id: 'gone', name: 'Ana Lind' },
+    ]);
   });
 
   it('says who types', () => {

@@ -1,4 +1,4 @@
-import type { Chat, ChatMember, ChatSummary } from '@/lib/contracts/chats';
+import type { Chat, ChatMember, ChatSummary, Message } from '@/lib/contracts/chats';
 
 /** The other person of a direct chat; null in a group. */
 export function otherMember(chat: Pick<Chat, 'kind' | 'members'>, meId: string): ChatMember | null {
@@ -10,9 +10,31 @@ export function chatTitle(chat: Pick<Chat, 'kind' | 'members' | 'name'>, meId: s
   return chat.name ?? otherMember(chat, meId)?.name ?? 'Former member';
 }
 
-/** Members leave and their words stay: their name is then no longer at hand. */
-export function senderName(chat: Pick<Chat, 'members'>, senderId: string): string {
-  return chat.members.find((member) => member.userId === senderId)?.name ?? 'Former member';
+/** Somebody's name in a chat. Members leave; their words and their names stay. */
+function nameIn(chat: Pick<ChatSummary, 'members' | 'formerMembers'>, userId: string): string | undefined {
+  return [...chat.members, ...chat.formerMembers].find((person) => person.userId === userId)?.name;
+}
+
+export function senderName(chat: Pick<ChatSummary, 'members' | 'formerMembers'>, senderId: string): string {
+  return nameIn(chat, senderId) ?? 'Former member';
+}
+
+/** Whom a message calls by `@name`, to mark them in its text. */
+export function mentionedPeople(
+  chat: Pick<ChatSummary, 'members' | 'formerMembers'>,
+  { mentionedIds = [] }: Pick<Message, 'mentionedIds'>,
+): { id: string; name: string }[] {
+  return mentionedIds.flatMap((id) => {
+    const name = nameIn(chat, id);
+    return name === undefined ? [] : [{ id, name }];
+  });
+}
+
+/** Whom a message of mine can call: everyone else who is in the chat. */
+export function othersToMention(chat: Pick<Chat, 'members'>, meId: string) {
+  return chat.members
+    .filter(({ userId }) => userId !== meId)
+    .map(({ userId, name, role }) => ({ id: userId, name, detail: role }));
 }
 
 /** The last thing that happened, in one line: "You: on my way". */

@@ -10,7 +10,8 @@ type MessageBubbleProps = {
   senderName: string | null;
   /** Room for the picture on the left, in group chats. */
   hasAvatar: boolean;
-  tone?: 'normal' | 'failed';
+  /** `calling`: it mentions the reader. */
+  tone?: 'normal' | 'failed' | 'calling';
   children: ReactNode;
   /** Beside the bubble. */
   actions?: ReactNode;
@@ -50,6 +51,7 @@ export function MessageBubble(props: MessageBubbleProps) {
             className={cn(
               'min-w-0 rounded-md border px-3 py-1.5 text-base',
               isMine ? 'border-transparent bg-accent-soft' : 'bg-raised',
+              tone === 'calling' && 'border-s-3 border-amber',
               tone === 'failed' && 'border-red! bg-red-soft',
             )}
           >

@@ -1,5 +1,5 @@
 import type { ChatSummary } from '@/lib/contracts/chats';
-import { senderName } from './chat-words';
+import { mentionedPeople, senderName } from './chat-words';
 import { clockTime } from './day-label';
 import { MessageBubble } from './message-bubble';
 import { MessageMenu } from './message-menu';
@@ -20,11 +20,13 @@ export function MessageRow({ row, chat, meId, isTabStop, onMarkUnread }: Message
   const name = isMine ? 'You' : senderName(chat, message.senderId);
   const time = clockTime(message.createdAt);
   const isGroup = chat.kind === 'group';
+  const mentioned = mentionedPeople(chat, message);
+  const isCallingMe = mentioned.some(({ id }) => id === meId);
   return (
     <article
       // The server's clock is in its own zone.
       suppressHydrationWarning
-      aria-label={`${name}, ${time}`}
+      aria-label={`${name}, ${time}${isCallingMe ? ', mentions you' : ''}`}
       data-seq={message.seq}
       data-client-id={message.clientId}
     >
@@ -34,6 +36,7 @@ export function MessageRow({ row, chat, meId, isTabStop, onMarkUnread }: Message
         isLastOfGroup={isLastOfGroup}
         senderName={isGroup ? name : null}
         hasAvatar={isGroup}
+        tone={isCallingMe ? 'calling' : 'normal'}
         actions={
           <MessageMenu
             message={message}
@@ -55,7 +58,7 @@ export function MessageRow({ row, chat, meId, isTabStop, onMarkUnread }: Message
           )
         }
       >
-        <MessageText body={message.body} />
+        <MessageText body={message.body} mentioned={mentioned} meId={meId} />
       </MessageBubble>
     </article>
   );

@@ -94,7 +94,7 @@ export function OpenThread({ thread, onRetry }: { thread: Thread; onRetry: () =>
       <ThreadAnnouncer chat={chat} messages={messages} meId={me.id} />
       <ThreadProblem error={thread.error} onRetry={onRetry} isHeldUnread={isHeldUnread} />
       <TypingLine names={thread.typing.filter(({ userId }) => userId !== me.id).map(({ name }) => name)} />
-      <Composer chatId={chat.id} title={title} onSend={onSend} onTyping={thread.setTyping} />
+      <Composer chat={chat} title={title} onSend={onSend} onTyping={thread.setTyping} />
     </section>
   );
 }

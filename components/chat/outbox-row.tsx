@@ -3,8 +3,11 @@
 import { CircleAlert, Clock, RotateCw, Trash2 } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { useDesk } from '@/hooks/use-desk';
+import type { ChatSummary } from '@/lib/contracts/chats';
+import { mentionedIn } from '@/lib/contracts/mentions';
 import { MessageBubble } from './message-bubble';
 import { MessageText } from './message-text';
+import { othersToMention } from './chat-words';
 import type { OutboxRow as Row } from './thread-rows';
 import { useIsLate } from './use-is-late';
 
@@ -13,15 +16,18 @@ const SENDING_HINT_MS = 300;
 
 type OutboxRowProps = {
   row: Row;
+  chat: ChatSummary;
+  meId: string;
   onRetry: (clientId: string) => void;
   onDiscard: (clientId: string) => void;
 };
 
 /** What was sent and is not confirmed: it never disappears, and it says what became of it. */
-export function OutboxRow({ row, onRetry, onDiscard }: OutboxRowProps) {
+export function OutboxRow({ row, chat, meId, onRetry, onDiscard }: OutboxRowProps) {
   const { item, isFirstOfGroup, isLastOfGroup } = row;
   const isLate = useIsLate(item.createdAt, SENDING_HINT_MS);
   const isFailed = item.state === 'failed';
+  const mentioned = mentionedIn(item.body, othersToMention(chat, meId));
   return (
     <article
       aria-label={`You, ${isFailed ? 'not sent' : 'not sent yet'}`}
@@ -43,7 +49,7 @@ export function OutboxRow({ row, onRetry, onDiscard }: OutboxRowProps) {
           )
         }
       >
-        <MessageText body={item.body} />
+        <MessageText body={item.body} mentioned={mentioned} meId={meId} />
       </MessageBubble>
     </article>
   );

@@ -27,6 +27,6 @@ export function ThreadRow({ row, chat, meId, isTabStop, onMarkUnread, onRetry, o
         <MessageRow row={row} chat={chat} meId={meId} isTabStop={isTabStop} onMarkUnread={onMarkUnread} />
       );
     case 'outbox':
-      return <OutboxRow row={row} onRetry={onRetry} onDiscard={onDiscard} />;
+      return <OutboxRow row={row} chat={chat} meId={meId} onRetry={onRetry} onDiscard={onDiscard} />;
   }
 }

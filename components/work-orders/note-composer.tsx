@@ -1,16 +1,25 @@
 'use client';
 
-import { useId, useState } from 'react';
-import { Avatar } from '@/components/ui/avatar';
+import { useRef, useState } from 'react';
+import { MentionList } from '@/components/mentions/mention-list';
+import { useMentions } from '@/components/mentions/use-mentions';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
 import { controlStyle } from '@/components/ui/control-style';
-import { popupStyle } from '@/components/ui/layer-style';
 import { useDraft } from '@/hooks/use-draft';
+import { useMe } from '@/hooks/use-desk';
+import { useStaff } from '@/hooks/use-staff';
 import { newId } from '@/lib/client/new-id';
-import type { Person } from '@/lib/contracts/users';
 import { useOrder } from './order-context';
-import { useMentions } from './use-mentions';
+
+/** Whom a note can mention, asked for when there is a mention at all. */
+function useColleagues(text: string) {
+  const me = useMe();
+  const staff = useStaff(text.includes('@'));
+  return staff
+    .filter(({ id }) => id !== me.id)
+    .map(({ id, name, title, role }) => ({ id, name, detail: title ?? role }));
+}
 
 /** Writes a note; `@` offers the staff. What is typed is kept until it is stored. */
 export function NoteComposer() {
@@ -18,8 +27,8 @@ export function NoteComposer() {
   const [text, setText] = useDraft(`work_order_${workOrder.id}_note`);
   const [clientId, setClientId] = useState(newId);
   const [isPending, setIsPending] = useState(false);
-  const { areaRef, people, index, complete, onKeyDown, change } = useMentions(text, setText);
-  const listId = useId();
+  const areaRef = useRef<HTMLTextAreaElement>(null);
+  const mentions = useMentions({ areaRef, text, setText, people: useColleagues(text) });
 
   async function add() {
     if (text.trim() === '' || isPending) return;
@@ -39,7 +48,7 @@ export function NoteComposer() {
         void add();
       }}
     >
-      {people.length > 0 && <MentionList id={listId} people={people} index={index} onChoose={complete} />}
+      <MentionList {...mentions.list} />
       <textarea
         ref={areaRef}
         rows={2}
@@ -47,61 +56,27 @@ export function NoteComposer() {
         value={text}
         maxLength={4000}
         aria-label="Write a note"
-        aria-autocomplete="list"
-        aria-controls={people.length > 0 ? listId : undefined}
-        aria-activedescendant={people.length > 0 ? `${listId}-${index}` : undefined}
+        {...mentions.described}
         placeholder="Write a note. @ mentions a colleague."
         className={cn(controlStyle, 'min-h-18 resize-y py-1.5')}
         onChange={(event) => {
-          change(event.target.value, event.target.selectionStart);
+          setText(event.target.value);
+          mentions.follow(event.target);
           presence.setTypingIn('note');
         }}
+        onSelect={(event) => mentions.follow(event.currentTarget)}
         onKeyDown={(event) => {
-          if (onKeyDown(event)) return;
+          if (mentions.onKeyDown(event)) return;
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void add();
         }}
-        onBlur={() => presence.setTypingIn(null)}
+        onBlur={() => {
+          mentions.leave();
+          presence.setTypingIn(null);
+        }}
       />
       <Button type="submit" isPending={isPending} disabled={text.trim() === ''} className="self-end">
         Add the note
       </Button>
     </form>
-  );
-}
-
-type MentionListProps = { id: string; people: Person[]; index: number; onChoose: (name: string) => void };
-
-function MentionList({ id, people, index, onChoose }: MentionListProps) {
-  return (
-    <ul
-      id={id}
-      role="listbox"
-      aria-label="Staff to mention"
-      className={cn(popupStyle, 'absolute bottom-full z-10 mb-1 w-72 max-w-full p-1')}
-    >
-      {people.map((person, at) => (
-        <li
-          key={person.id}
-          id={`${id}-${at}`}
-          role="option"
-          aria-selected={at === index}
-          className={cn(
-            'flex min-h-9 cursor-pointer items-center gap-2.5 rounded-sm px-2 pointer-coarse:min-h-11',
-            at === index && 'bg-hover',
-          )}
-          // Before the field loses the focus.
-          onPointerDown={(event) => {
-            event.preventDefault();
-            onChoose(person.name);
-          }}
-        >
-          <Avatar name={person.name} size="small" />
-          <span dir="auto" className="min-w-0 flex-1 truncate">
-            {person.name}
-          </span>
-          <span className="truncate text-xs text-muted">{person.title ?? person.role}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -128,7 +128,7 @@ export class ModelServer {
     const unreadCount = held.log.filter(
       ({ seq, senderId }) => seq > held.lastReadSeq && senderId !== me.id,
     ).length;
-    const mine = { lastReadSeq: held.lastReadSeq, unreadCount, isMuted: false };
+    const mine = { lastReadSeq: held.lastReadSeq, unreadCount, isMuted: false, formerMembers: [] };
     return { ...shape, members: [], lastSeq: held.log.length, lastMessage, ...mine };
   }
 

@@ -63,6 +63,8 @@ export const chatSummarySchema = chatSchema.extend({
   /** Text messages by others with seq > lastReadSeq. */
   unreadCount: z.number().int().nonnegative(),
   isMuted: z.boolean(),
+  /** Who was in the chat while the member could read it, and is no longer: their messages keep their names. */
+  formerMembers: z.array(z.object({ userId: idSchema, name: z.string() })),
 });
 export type ChatSummary = z.infer<typeof chatSummarySchema>;
 

@@ -17,6 +17,7 @@ it.each([
   ['ana@lind.test is an address, and so is mail@ana', []],
   ['Ana Lind without a mark', []],
   ['@@@ @', []],
+  ['https://example.org/@ana and www.example.org/x?by=@ana', []],
 ])('%s', (text, expected) => expect(mentioned(text)).toEqual(expected));
 
 describe('where a mention stands', () => {

@@ -4,6 +4,8 @@ type Named = { id: string; name: string };
 /** A place in a text, `@` included, and whom it calls: more than one person only if they have the same name. */
 export type Mention<Person> = { start: number; end: number; people: Person[] };
 
+/** Before an `@` that is part of something else: an address of mail or of a page, a path, a handle. */
+const joinsOn = (character: string) => /[\p{L}\p{N}/@._+=&#%\\-]/u.test(character);
 const isWordCharacter = (character: string) => /[\p{L}\p{N}]/u.test(character);
 
 /** A text folded for comparing, and for each place in it where that stands in the text. */
@@ -42,7 +44,7 @@ function callNames<Person extends Named>(people: readonly Person[]): [name: stri
 
 /**
  * Where a text calls one of these people by `@name`, in order. Capitals and accents do not matter. The longest name
- * that fits counts, and it must end there: "@Ana" is not in "@Anastasia", nor in "mail@ana".
+ * that fits counts, and it must end there: "@Ana" is not in "@Anastasia", nor in "mail@ana" or "https://example.org/@ana".
  */
 export function findMentions<Person extends Named>(
   text: string,
@@ -54,7 +56,7 @@ export function findMentions<Person extends Named>(
   const names = groupBy(callNames(people), ([name]) => name[0]!);
   const mentions: Mention<Person>[] = [];
   for (let at = folded.indexOf('@'); at >= 0; at = folded.indexOf('@', at + 1)) {
-    if (isWordCharacter(folded.charAt(at - 1))) continue;
+    if (joinsOn(folded.charAt(at - 1))) continue;
     const fitting = names
       .get(folded.charAt(at + 1))
       ?.find(

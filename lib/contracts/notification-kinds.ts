@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, roleSchema } from './common';
+import { messagePath } from './message-link';
 
 export const notificationCategories = [
   'message',
@@ -167,7 +168,7 @@ export const notificationKinds = {
         : `${data.senderName} mentioned you${where}`;
     },
     body: (data) => data.preview,
-    link: (data) => `/chat/${data.chatId}?message=${data.seq}`,
+    link: (data) => messagePath(data.chatId, data.seq),
   }),
   ticket_status: kind({
     category: 'ticket',

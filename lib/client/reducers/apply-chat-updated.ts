@@ -27,6 +27,15 @@ function keepReceipts(member: ChatMember, known: ChatMember | undefined): ChatMe
   };
 }
 
+/** Who is not in the chat any more: their messages keep their names. */
+function keepNames(known: ChatSummary, chat: Chat): ChatSummary['formerMembers'] {
+  const present = new Set(chat.members.map(({ userId }) => userId));
+  const names = new Map(
+    [...known.formerMembers, ...known.members].map(({ userId, name }) => [userId, { userId, name }]),
+  );
+  return [...names.values()].filter(({ userId }) => !present.has(userId));
+}
+
 /** A new name or other members. An older version is ignored; null means that I am out. */
 export function applyChatUpdated(state: DeskState, chatId: string, chat: Chat | null): DeskState {
   if (!chat) return removeChats(state, [chatId]);
@@ -41,6 +50,7 @@ export function applyChatUpdated(state: DeskState, chatId: string, chat: Chat | 
     // Beyond what is held it shows a gap until the line about the change has come.
     lastSeq: Math.max(known.lastSeq, chat.lastSeq),
     members: chat.members.map((member) => keepReceipts(member, byId.get(member.userId))),
+    formerMembers: keepNames(known, chat),
   };
   return { ...state, chats: { ...state.chats, [chatId]: next } };
 }

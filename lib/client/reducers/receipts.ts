@@ -1,5 +1,5 @@
 import type { DeskState } from '../desk-state';
-import { chatSubjects } from '@/lib/contracts/subjects';
+import { chatSubjects, mentionsSubject } from '@/lib/contracts/chat-subjects';
 import { countUnread } from './count-unread';
 
 /** Read at once on this screen; the server's answer, or the next catch-up, has the last word. */
@@ -21,6 +21,12 @@ export function undelivered({ chats, threads, me }: DeskState): [string, number]
     const last = thread.messages.findLast(({ senderId }) => senderId !== me.id);
     return last && last.seq > told ? [[chat.id, last.seq]] : [];
   });
+}
+
+/** Some message of the chat calls me by `@name`, and I have not read it. */
+export function hasUnreadMention({ notifications }: DeskState, chatId: string): boolean {
+  const subject = mentionsSubject(chatId);
+  return Object.values(notifications).some((row) => row.subjectKey === subject && !row.readAt);
 }
 
 /** Reading the chat reads its notifications too. */

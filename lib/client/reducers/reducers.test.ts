@@ -40,6 +40,7 @@ function summaryAt(lastSeq: number, lastReadSeq = lastSeq): ChatSummary {
     lastReadSeq,
     unreadCount: lastSeq - lastReadSeq,
     isMuted: false,
+    formerMembers: [],
   };
 }
 const holding = (lastSeq: number, lastReadSeq = lastSeq): DeskState =>
@@ -161,6 +162,13 @@ describe('a changed chat', () => {
     expect(applyChatUpdated(holding(3), 'c', chat(2, 'Old')).chats.c!.name).toBe('Boiler');
     const out = applyChatUpdated(holding(3), 'c', null);
     expect(out).toMatchObject({ chats: {}, threads: {} });
+  });
+
+  it('keeps the name of who has left, until they are back', () => {
+    const left = applyChatUpdated(holding(3), 'c', { ...chat(4, 'New'), members: [member('me')] });
+    expect(left.chats.c!.formerMembers).toEqual([{ userId: 'ana', name: 'ana' }]);
+    const back = applyChatUpdated(left, 'c', { ...chat(5, 'New'), members: [member('me'), member('ana')] });
+    expect(back.chats.c!.formerMembers).toEqual([]);
   });
 
   it('and the line about it leave the list and the thread at one place', () => {

@@ -1,5 +1,5 @@
 import { rooms } from '@/lib/contracts/rooms';
-import { chatSubjects } from '@/lib/contracts/subjects';
+import { chatSubjects } from '@/lib/contracts/chat-subjects';
 import type { UserActor } from '@/lib/core/actor';
 import { inTransaction, type Tx } from '@/lib/db/in-transaction';
 import { resolveSubject, type InboxChange } from '@/lib/domain/notifications';

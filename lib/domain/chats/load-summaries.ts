@@ -3,6 +3,7 @@ import { AppError } from '@/lib/core/errors';
 import type { Message } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/in-transaction';
 import { loadChats } from './load-chats';
+import { loadFormerMembers } from './load-former-members';
 import { toMessage } from './to-message';
 
 type OwnView = {
@@ -38,6 +39,7 @@ export async function loadSummaries(tx: Tx, userId: string, chatIds: string[]): 
   if (chatIds.length === 0) return [];
   const views = new Map((await loadOwnViews(tx, userId, chatIds)).map((view) => [view.chatId, view]));
   const chats = await loadChats(tx, [...views.keys()]);
+  const former = await loadFormerMembers(tx, userId, [...views.keys()]);
   const lastIds = [...views.values()].flatMap(({ lastMessageId }) => lastMessageId ?? []);
   const last = new Map<string, Message>();
   for (const message of await tx.message.findMany({ where: { id: { in: lastIds } } }))
@@ -55,6 +57,7 @@ export async function loadSummaries(tx: Tx, userId: string, chatIds: string[]): 
         lastReadSeq,
         unreadCount,
         isMuted,
+        formerMembers: former.get(chatId) ?? [],
       },
     ];
   });

@@ -1,5 +1,5 @@
 import type { ReadState } from '@/lib/contracts/chats';
-import { chatSubjects } from '@/lib/contracts/subjects';
+import { chatSubjects } from '@/lib/contracts/chat-subjects';
 import { AppError } from '@/lib/core/errors';
 import type { Tx } from '@/lib/db/in-transaction';
 

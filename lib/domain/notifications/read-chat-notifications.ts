@@ -1,4 +1,4 @@
-import { chatSubjects } from '@/lib/contracts/subjects';
+import { chatSubjects } from '@/lib/contracts/chat-subjects';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/in-transaction';
 import { changeNotifications } from './change-notifications';

@@ -1,5 +1,0 @@
-import { ThreadSkeleton } from '@/components/chat/thread-skeleton';
-
-export default function ChatLoading() {
-  return <ThreadSkeleton />;
-}

@@ -1,1 +1,0 @@
-export { TicketSkeleton as default } from '@/components/tickets/ticket-skeleton';
