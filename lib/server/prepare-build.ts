@@ -5,6 +5,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { BootError } from '@/lib/core/boot-error';
+import { oneAtATime } from './one-at-a-time';
 import { sourceHash } from './source-hash';
 
 async function runNextBuild(root: string): Promise<void> {
@@ -19,15 +20,27 @@ async function runNextBuild(root: string): Promise<void> {
   throw new BootError(failure, `The pages could not be built.\n${output.trim()}`);
 }
 
-/** Builds the pages for production unless the last build was made from exactly these sources. */
+const markFile = (root: string) => path.join(root, '.next', 'carillon-sources');
+
+/** Whether the last build was made from exactly these sources. */
+async function isFresh(root: string, wanted: string): Promise<boolean> {
+  if (!existsSync(path.join(root, '.next', 'BUILD_ID'))) return false;
+  return (await readFile(markFile(root), 'utf8').catch(() => '')) === wanted;
+}
+
+/** Builds the pages for production when they are missing or stale. Of several processes that start at once, one does. */
 export async function prepareBuild(root: string): Promise<void> {
-  const markFile = path.join(root, '.next', 'carillon-sources');
   const wanted = await sourceHash(root);
-  const isBuilt = existsSync(path.join(root, '.next', 'BUILD_ID'));
-  if (isBuilt && (await readFile(markFile, 'utf8').catch(() => '')) === wanted) return;
-  console.log('Building the pages: this happens once, and again after an update. It takes about a minute …');
-  // A build that is cut short must not pass for a finished one.
-  await rm(markFile, { force: true });
-  await runNextBuild(root);
-  await writeFile(markFile, wanted);
+  if (await isFresh(root, wanted)) return;
+  // Not inside .next, which a build empties.
+  await oneAtATime(path.join(root, '.carillon-build.lock'), async () => {
+    if (await isFresh(root, wanted)) return;
+    console.log(
+      'Building the pages: this happens once, and again after an update. It takes about a minute …',
+    );
+    // A build that is cut short must not pass for a finished one.
+    await rm(markFile(root), { force: true });
+    await runNextBuild(root);
+    await writeFile(markFile(root), wanted);
+  });
 }
