@@ -3,6 +3,7 @@ import { createTicketRow } from '@/lib/testing/ticket-factory';
 import { expectAccessible, expectLive, test, expect } from './fixtures';
 
 const pages = [
+  '/today',
   '/inbox',
   '/chat',
   '/people',

@@ -3,6 +3,7 @@ import {
   BellRing,
   CircleUserRound,
   ClipboardList,
+  House,
   Inbox,
   MessagesSquare,
   ScrollText,
@@ -25,6 +26,7 @@ export type NavItem = {
 
 /** The places of the desk, in order. The rail, the phone tabs and the palette all read these. */
 export const mainPlaces: NavItem[] = [
+  { href: '/today', label: 'Today', labelForClients: 'Home', icon: House },
   { href: '/inbox', label: 'Inbox', icon: Inbox, badge: 'inbox' },
   { href: '/chat', label: 'Chat', icon: MessagesSquare, badge: 'chat' },
   { href: '/work-orders', label: 'Work', labelForClients: 'Your orders', icon: ClipboardList },

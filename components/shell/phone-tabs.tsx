@@ -10,11 +10,11 @@ import { useMe } from '@/hooks/use-desk';
 import { adminPlaces, isCurrentPlace, mainPlaces, secondPlaces, visibleTo, type NavItem } from './nav-items';
 import { usePlaceBadges } from './use-place-badges';
 
-const TABS = 3;
+const TABS = 4;
 const tabStyle =
   'relative flex h-14 w-full flex-col items-center justify-center gap-0.5 text-xs outline-offset-[-3px]!';
 
-/** The places of a phone: the first three at the thumb, the rest under More. */
+/** The places of a phone: the first four at the thumb, the rest under More. */
 export function PhoneTabs() {
   const { role } = useMe();
   const pathname = usePathname();
@@ -23,7 +23,7 @@ export function PhoneTabs() {
   const isInMore = more.some((place) => isCurrentPlace(pathname, place.href));
   return (
     <nav aria-label="Main" className="border-t bg-sunken pb-[env(safe-area-inset-bottom)] md:hidden">
-      <ul className="grid grid-cols-4">
+      <ul className="grid grid-cols-5">
         {places.slice(0, TABS).map((place) => (
           <PhoneTab key={place.href} place={place} isCurrent={isCurrentPlace(pathname, place.href)} />
         ))}

@@ -1,0 +1,2 @@
+export { getClientToday } from './get-client-today';
+export { getStaffToday } from './get-staff-today';
