@@ -7,6 +7,7 @@ import { PhoneTabs } from './phone-tabs';
 import { Rail } from './rail';
 import { SkipLink } from './skip-link';
 import { TopBar } from './top-bar';
+import { ZoneCookie } from './zone-cookie';
 
 /** What stays while pages come and go: rail, top bar, tabs, layers. Only the page inside scrolls; it may use `h-full`. */
 export function DeskShell({ children }: { children: ReactNode }) {
@@ -27,6 +28,7 @@ export function DeskShell({ children }: { children: ReactNode }) {
       <CommandPalette />
       <HelpDialog />
       <DocumentBadge />
+      <ZoneCookie />
     </>
   );
 }

@@ -22,8 +22,9 @@ export const singleKeyShortcuts: { title: string; shortcuts: Shortcut[] }[] = [
   {
     title: 'Work',
     shortcuts: [
-      { keys: ['J'], does: 'Next order of the list' },
-      { keys: ['K'], does: 'Previous order of the list' },
+      { keys: ['J'], does: 'Next order of the list, next card of the board' },
+      { keys: ['K'], does: 'The one before' },
+      { keys: ['M'], does: 'On a card of the board: move it to…' },
     ],
   },
 ];
@@ -37,6 +38,7 @@ export const fixedShortcuts: { title: string; shortcuts: Shortcut[] }[] = [
       { keys: ['Shift', 'Enter'], does: 'New line in a chat' },
       { keys: ['↑'], does: 'On a message: the one before (↓ the one after), Enter for its actions' },
       { keys: ['Esc'], does: 'Close, or back to the list' },
+      { keys: ['←', '→'], does: 'On a card of the board: the column beside it' },
       { keys: ['F8'], does: 'Move to the toasts on the screen' },
     ],
   },

@@ -30,6 +30,7 @@ const names: Record<string, string> = {
 
 /** What somebody did, after their name: "changed status from New to In progress". */
 export function activityWords({ field, from, to }: Activity, role: Role): string {
+  if (field === 'note' && to === 'shared') return 'wrote a note to the customer';
   const plain = done[field];
   if (plain) return to && field === 'linked' ? `${plain}: ${valueWords(to, role)}` : plain;
   const name = editableFields.some((known) => known === field)

@@ -4,19 +4,15 @@ import { Button } from '@/components/ui/button';
 import { useMe } from '@/hooks/use-desk';
 import { useOrder } from './order-context';
 import { PersonPicker } from './person-picker';
+import { useOrderVerbs } from './use-order-verbs';
 
 /** Who does it. The desk assigns; a technician takes what is nobody's, or gives back their own. */
 export function AssigneeControl() {
-  const { workOrder, run } = useOrder();
+  const { workOrder } = useOrder();
+  const { assign } = useOrderVerbs();
   const me = useMe();
   const { assignee } = workOrder;
   const name = assignee?.name ?? 'Nobody yet';
-  const take = () =>
-    void run(
-      'assign_work_order',
-      { assigneeId: me.id },
-      { assignee: { id: me.id, name: me.name, role: me.role } },
-    );
   if (me.role === 'admin' || me.role === 'manager')
     return (
       <PersonPicker
@@ -24,13 +20,7 @@ export function AssigneeControl() {
         who="staff"
         value={assignee}
         nobody="Nobody yet"
-        onChange={(person) =>
-          void run(
-            'assign_work_order',
-            { assigneeId: person?.id ?? null },
-            { assignee: person && { ...person, role: 'technician' } },
-          )
-        }
+        onChange={(person) => void assign(person && { ...person, role: 'technician' })}
       />
     );
   if (me.role === 'client') return <span dir="auto">{name}</span>;
@@ -40,15 +30,12 @@ export function AssigneeControl() {
         {name}
       </span>
       {!assignee && (
-        <Button size="compact" onClick={take}>
+        <Button size="compact" onClick={() => void assign({ id: me.id, name: me.name, role: me.role })}>
           Take it
         </Button>
       )}
       {assignee?.id === me.id && (
-        <Button
-          size="compact"
-          onClick={() => void run('assign_work_order', { assigneeId: null }, { assignee: null })}
-        >
+        <Button size="compact" onClick={() => void assign(null)}>
           Give it back
         </Button>
       )}

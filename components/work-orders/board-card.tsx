@@ -33,6 +33,7 @@ export function BoardCard({ order, isReturned, onMove, onDrag, onFocus, onBlur }
   return (
     <li
       draggable
+      data-board-card
       aria-label={`${number} ${order.title}`}
       onDragStart={startDrag}
       onDragEnd={() => onDrag(false)}
@@ -63,6 +64,7 @@ export function BoardCard({ order, isReturned, onMove, onDrag, onFocus, onBlur }
       <Link
         href={`/work-orders/${order.id}`}
         draggable={false}
+        data-order-link
         dir="auto"
         className="mt-1 line-clamp-2 font-medium text-pretty hover:underline"
       >

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
 import { useMe } from '@/hooks/use-desk';
 import type { WorkOrderStatus } from '@/lib/contracts/work-order-rules';
@@ -10,8 +10,7 @@ import { statusShapes } from './status-chip';
 import { statusWord } from './work-order-words';
 
 type BoardColumnProps = {
-  /** `shown`: the cards at hand that fit the filter. */
-  column: WorkOrderBoard[number] & { shown: WorkOrderSummary[] };
+  column: WorkOrderBoard[number];
   /** A card is in the air, and may (or may not) land here. */
   drag: 'none' | 'welcome' | 'refused';
   returnedId: string | null;
@@ -20,18 +19,20 @@ type BoardColumnProps = {
   onDrag: (order: WorkOrderSummary | null) => void;
   onCardFocus: (id: string) => void;
   onCardBlur: () => void;
+  /** What stands under the cards. */
+  end: ReactNode;
 };
 
-export function BoardColumn({ column, drag, returnedId, onDrop, ...card }: BoardColumnProps) {
+export function BoardColumn({ column, drag, returnedId, onDrop, end, ...card }: BoardColumnProps) {
   const { role } = useMe();
   const [isOver, setIsOver] = useState(false);
-  const { status, total, items, shown } = column;
-  const isNarrowed = shown.length < items.length;
+  const { status, total, items } = column;
   const Shape = statusShapes[status];
   const name = statusWord(status, role);
   return (
     <section
       aria-label={name}
+      data-board-column
       onDragOver={(event) => {
         if (drag === 'none') return;
         event.preventDefault();
@@ -47,24 +48,22 @@ export function BoardColumn({ column, drag, returnedId, onDrop, ...card }: Board
       }}
       className={cn(
         'flex min-h-0 shrink-0 flex-col rounded-md border border-transparent bg-sunken transition-colors md:w-68',
-        shown.length === 0 && 'max-md:hidden',
+        items.length === 0 && 'max-md:hidden',
         drag === 'welcome' && 'border-accent!',
         drag === 'welcome' && isOver && 'bg-accent-soft!',
         drag === 'refused' && 'opacity-55',
       )}
     >
-      <h2 className="flex items-center gap-2 px-3 pt-2.5 pb-2 text-sm font-semibold">
+      <h2 className="flex items-center gap-2 rounded-t-md bg-sunken px-3 pt-2.5 pb-2 text-sm font-semibold max-md:sticky max-md:top-0 max-md:z-10">
         <Shape aria-hidden className="size-4 text-muted" />
         {name}
-        <span className="font-mono text-xs font-normal text-muted">
-          {isNarrowed ? `${shown.length} of ${total}` : total}
-        </span>
+        <span className="ml-auto font-mono text-xs font-normal text-muted">{total}</span>
       </h2>
       <ul
         aria-label={`Orders: ${name}`}
         className="flex min-h-10 flex-col gap-1.5 px-1.5 pb-2 md:overflow-y-auto"
       >
-        {shown.map((order) => (
+        {items.map((order) => (
           <BoardCard
             key={order.id}
             order={order}
@@ -76,9 +75,7 @@ export function BoardColumn({ column, drag, returnedId, onDrop, ...card }: Board
           />
         ))}
       </ul>
-      {total > items.length && (
-        <p className="px-3 pb-2.5 text-xs text-muted">{total - items.length} more are in the list.</p>
-      )}
+      {end}
     </section>
   );
 }

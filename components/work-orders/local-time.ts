@@ -9,3 +9,7 @@ export function fromLocalInput(value: string): string | null {
   const at = new Date(value);
   return value === '' || Number.isNaN(at.getTime()) ? null : at.toISOString();
 }
+
+/** ISO ↔ what `<input type="date">` shows: the reader's own day, which a date stands for up to its end. */
+export const toDateInput = (iso: string) => toLocalInput(iso).slice(0, 10);
+export const fromDateInput = (value: string) => (value === '' ? null : fromLocalInput(`${value}T23:59`));

@@ -6,6 +6,7 @@ import { useMe } from '@/hooks/use-desk';
 import { movesFrom, type WorkOrderStatus } from '@/lib/contracts/work-order-rules';
 import { MoveMenu } from './move-menu';
 import { useOrder } from './order-context';
+import { useOrderVerbs } from './use-order-verbs';
 
 /** The usual next step from each status, as a person says it. */
 const steps: Partial<Record<WorkOrderStatus, { to: WorkOrderStatus; label: string }>> = {
@@ -21,10 +22,11 @@ const steps: Partial<Record<WorkOrderStatus, { to: WorkOrderStatus; label: strin
 
 /** The next step and every other move. */
 export function NextAction() {
-  const { workOrder, run } = useOrder();
+  const { workOrder } = useOrder();
+  const verbs = useOrderVerbs();
   const { role } = useMe();
   const { status } = workOrder;
-  const move = (to: WorkOrderStatus) => void run('move_work_order', { from: status, to }, { status: to });
+  const move = (to: WorkOrderStatus) => void verbs.move(to);
   const step = steps[status];
   return (
     <div className="flex gap-2 max-md:[&>button]:flex-1">

@@ -10,6 +10,7 @@ import { useDraft } from '@/hooks/use-draft';
 import { useMe } from '@/hooks/use-desk';
 import { useStaff } from '@/hooks/use-staff';
 import { newId } from '@/lib/client/new-id';
+import { NoteAudience } from './note-audience';
 import { useOrder } from './order-context';
 
 /** Whom a note can mention, asked for when there is a mention at all. */
@@ -26,6 +27,7 @@ export function NoteComposer() {
   const { workOrder, run, presence } = useOrder();
   const [text, setText] = useDraft(`work_order_${workOrder.id}_note`);
   const [clientId, setClientId] = useState(newId);
+  const [isShared, setIsShared] = useState(false);
   const [isPending, setIsPending] = useState(false);
   const areaRef = useRef<HTMLTextAreaElement>(null);
   const mentions = useMentions({ areaRef, text, setText, people: useColleagues(text) });
@@ -34,10 +36,11 @@ export function NoteComposer() {
     if (text.trim() === '' || isPending) return;
     setIsPending(true);
     presence.setTypingIn(null);
-    const ack = await run('add_work_order_note', { clientId, body: text });
+    const ack = await run('add_work_order_note', { clientId, body: text, isShared });
     setIsPending(false);
     if (!ack.ok) return;
     setText('');
+    setIsShared(false);
     setClientId(newId());
   }
   return (
@@ -74,9 +77,14 @@ export function NoteComposer() {
           presence.setTypingIn(null);
         }}
       />
-      <Button type="submit" isPending={isPending} disabled={text.trim() === ''} className="self-end">
-        Add the note
-      </Button>
+      <div className="flex flex-wrap items-center justify-end gap-x-4 gap-y-1">
+        {workOrder.customer && (
+          <NoteAudience customer={workOrder.customer.name} isShared={isShared} onChange={setIsShared} />
+        )}
+        <Button type="submit" isPending={isPending} disabled={text.trim() === ''} className="ml-auto">
+          Add the note
+        </Button>
+      </div>
     </form>
   );
 }

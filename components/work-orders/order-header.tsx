@@ -4,6 +4,7 @@ import { ArrowLeft, Bell, BellOff, MessagesSquare } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { UpdatingMark } from '@/components/records/updating-mark';
 import { Button } from '@/components/ui/button';
 import { showToast } from '@/components/ui/show-toast';
 import { runCommand } from '@/lib/client/run-command';
@@ -18,7 +19,7 @@ import { orderNumber } from './work-order-words';
 
 /** The order's name, where it stands, who looks at it, and what can be done with the whole of it. */
 export function OrderHeader() {
-  const { workOrder, canWork } = useOrder();
+  const { workOrder, canWork, isUpdating } = useOrder();
   return (
     <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 border-b px-4 py-3 md:px-6">
       <div className="min-w-0 flex-1 basis-80">
@@ -30,6 +31,7 @@ export function OrderHeader() {
           <span aria-hidden>/</span>
           <span className="font-mono">{orderNumber(workOrder.number)}</span>
           <Viewers />
+          <UpdatingMark isUpdating={isUpdating} />
         </p>
         <ChangedMark field="title">
           <h1 dir="auto" className="mt-1 text-xl font-semibold wrap-anywhere">

@@ -13,8 +13,8 @@ const many = (value: string | string[] | undefined) => {
   return words.length > 0 ? words : undefined;
 };
 
-/** What an address asks for. What somebody wrote into it by hand and means nothing counts for nothing. */
-export function parseWorkOrderQuery(params: Params): WorkOrderQuery {
+/** What an address asks for, of a person in this zone. What somebody wrote into it by hand and means nothing counts for nothing. */
+export function parseWorkOrderQuery(params: Params, zone?: string): WorkOrderQuery {
   const asked = {
     status: many(params.status),
     priority: many(params.priority),
@@ -30,11 +30,11 @@ export function parseWorkOrderQuery(params: Params): WorkOrderQuery {
   );
   return {
     view: one(params.view) === 'list' ? 'list' : 'board',
-    filter: listWorkOrdersInput.parse(Object.fromEntries(valid)),
+    filter: listWorkOrdersInput.parse({ ...Object.fromEntries(valid), zone }),
   };
 }
 
-/** The filter as a query string without `?`, empty when nothing is asked. The export reads the same words. */
+/** The filter as a query string without `?`, empty when nothing is asked; without the zone, which is not part of the question. */
 export function filterSearch(filter: ListWorkOrdersInput): string {
   const { status, priority, assignee, due, q, sort, after } = filter;
   const words = {
@@ -45,6 +45,12 @@ export function filterSearch(filter: ListWorkOrdersInput): string {
   };
   const given = Object.entries(words).filter((entry): entry is [string, string] => Boolean(entry[1]));
   return new URLSearchParams(given).toString().replaceAll('%2C', ',');
+}
+
+/** The same for the list by REST, which is told how much and in which zone. */
+export function listSearch({ limit, zone, ...filter }: ListWorkOrdersInput): string {
+  const place = new URLSearchParams({ limit: String(limit), ...(zone && filter.due && { zone }) });
+  return [filterSearch({ limit, ...filter }), place.toString()].filter(Boolean).join('&');
 }
 
 /** The address of a view: everything that is on the screen stands in it. */

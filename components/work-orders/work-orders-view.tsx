@@ -18,7 +18,14 @@ import { FilterBar } from './filter-bar';
 import { NewOrderDialog } from './new-order-dialog';
 import { OrderList } from './order-list';
 import { SavedViews } from './saved-views';
-import { filterSearch, isFiltered, workOrdersPath, type WorkOrderQuery } from './work-order-query';
+import {
+  filterSearch,
+  isFiltered,
+  listSearch,
+  workOrdersPath,
+  type WorkOrderQuery,
+  type WorkOrderView,
+} from './work-order-query';
 
 const views = [
   { value: 'board', label: 'Board' },
@@ -39,6 +46,7 @@ export function WorkOrdersView({ query, board, page }: WorkOrdersViewProps) {
   // Here and not in the list: an empty one waits for its first row too.
   useLiveRefresh('work_order_updated');
   const { view, filter } = query;
+  const isEmpty = board?.every(({ total }) => total === 0) ?? false;
   const go = (next: WorkOrderQuery) =>
     startTransition(() => router.replace(workOrdersPath(next), { scroll: false }));
   const content = (
@@ -49,7 +57,8 @@ export function WorkOrdersView({ query, board, page }: WorkOrdersViewProps) {
         isPending={isPending}
         onChange={(next) => go({ view, filter: next })}
       />
-      {board && <Board first={board} filter={filter} />}
+      {board && !isEmpty && <Board key={filterSearch(filter)} first={board} filter={filter} />}
+      {isEmpty && <NothingHere isFiltered={isFiltered(filter)} view={view} />}
       {page && <OrderPage page={page} query={query} />}
     </>
   );
@@ -81,11 +90,11 @@ export function WorkOrdersView({ query, board, page }: WorkOrdersViewProps) {
 }
 
 function Actions({ query }: { query: WorkOrderQuery }) {
-  const search = filterSearch(query.filter);
+  const search = listSearch({ ...query.filter, after: undefined });
   return (
     <>
       <SavedViews query={query} />
-      <a href={`/api/work-orders/export${search && `?${search}`}`} download className={buttonStyle()}>
+      <a href={`/api/work-orders/export?${search}`} download className={buttonStyle()}>
         <Download aria-hidden className="size-4" />
         <span className="max-md:sr-only">CSV</span>
       </a>
@@ -103,7 +112,7 @@ function Actions({ query }: { query: WorkOrderQuery }) {
 
 function OrderPage({ page, query }: { page: Page<WorkOrderSummary>; query: WorkOrderQuery }) {
   const { view, filter } = query;
-  if (page.items.length === 0) return <NothingHere isFiltered={isFiltered(filter)} />;
+  if (page.items.length === 0) return <NothingHere isFiltered={isFiltered(filter)} view={view} />;
   return (
     <>
       <OrderList first={page.items} />
@@ -121,7 +130,7 @@ function OrderPage({ page, query }: { page: Page<WorkOrderSummary>; query: WorkO
   );
 }
 
-function NothingHere({ isFiltered }: { isFiltered: boolean }) {
+function NothingHere({ isFiltered, view }: { isFiltered: boolean; view: WorkOrderView }) {
   const { role } = useMe();
   if (isFiltered)
     return (
@@ -129,7 +138,7 @@ function NothingHere({ isFiltered }: { isFiltered: boolean }) {
         icon={ClipboardList}
         title="No order fits"
         action={
-          <ButtonLink href="/work-orders?view=list" prefetch={false}>
+          <ButtonLink href={view === 'list' ? '/work-orders?view=list' : '/work-orders'} prefetch={false}>
             Show all
           </ButtonLink>
         }
