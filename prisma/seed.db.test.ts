@@ -10,7 +10,8 @@ import { demoOrders } from './seed/work-orders';
 import { seedDemo } from './seed';
 
 useTestDatabase();
-beforeAll(() => allOrNothing(() => seedDemo()));
+// Three weeks of a desk: longer than a test usually prepares.
+beforeAll(() => allOrNothing(() => seedDemo()), 60_000);
 
 it('tells the whole story, with badges that equal a recount', async () => {
   expect(await db().user.count()).toBe(demoPeople.length);

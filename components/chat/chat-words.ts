@@ -1,3 +1,4 @@
+import { roleWords } from '@/components/people/role-words';
 import type { Chat, ChatMember, ChatSummary, Message } from '@/lib/contracts/chats';
 
 /** The other person of a direct chat; null in a group. */
@@ -34,7 +35,7 @@ export function mentionedPeople(
 export function othersToMention(chat: Pick<Chat, 'members'>, meId: string) {
   return chat.members
     .filter(({ userId }) => userId !== meId)
-    .map(({ userId, name, role }) => ({ id: userId, name, detail: role }));
+    .map(({ userId, name, role }) => ({ id: userId, name, detail: roleWords[role].label }));
 }
 
 /** The last thing that happened, in one line: "You: on my way". */

@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react';
 import { MentionList } from '@/components/mentions/mention-list';
 import { useMentions } from '@/components/mentions/use-mentions';
+import { roleWords } from '@/components/people/role-words';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
 import { controlStyle } from '@/components/ui/control-style';
@@ -19,7 +20,7 @@ function useColleagues(text: string) {
   const staff = useStaff(text.includes('@'));
   return staff
     .filter(({ id }) => id !== me.id)
-    .map(({ id, name, title, role }) => ({ id, name, detail: title ?? role }));
+    .map(({ id, name, title, role }) => ({ id, name, detail: title ?? roleWords[role].label }));
 }
 
 /** Writes a note; `@` offers the staff. What is typed is kept until it is stored. */

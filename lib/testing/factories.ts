@@ -81,7 +81,7 @@ export function createChat(
 export function createMessage(
   chat: { id: string },
   sender: HasId,
-  options: Partial<Pick<Message, 'id' | 'body' | 'clientId' | 'createdAt' | 'kind'>> = {},
+  options: Partial<Pick<Message, 'id' | 'body' | 'clientId' | 'createdAt' | 'kind' | 'mentionedIds'>> = {},
 ): Promise<Message> {
   return db().$transaction(async (tx) => {
     const lastActivityAt = options.createdAt ?? new Date();

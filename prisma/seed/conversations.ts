@@ -91,7 +91,7 @@ export const demoConversations: DemoConversation[] = [
       ['piotr', 5 * HOUR, 'The counter drawer lock is fixed. Keys are on hook 3.'],
       ['mei', 70, 'Two phones in with the same swollen battery. Same batch as last month?'],
       ['declan', 62, 'Same batch. I am writing to the supplier, with photographs.'],
-      ['mei', 12, 'A third one just walked in.'],
+      ['mei', 12, 'A third one just walked in. @Tomasz Wiśniewski, do we take them all back?'],
     ],
   },
   {

@@ -1,3 +1,5 @@
+import { mentionsSubject } from '@/lib/contracts/chat-subjects';
+import { mentionedIn } from '@/lib/contracts/mentions';
 import { notificationKinds } from '@/lib/contracts/notification-kinds';
 import { rooms } from '@/lib/contracts/rooms';
 import { inTransaction } from '@/lib/db/in-transaction';
@@ -25,7 +27,10 @@ export async function seedConversation(
   });
   const messages: Message[] = [];
   for (const [sender, minutesAgo, body] of lines) {
-    messages.push(await createMessage(chat, person(sender), { body, createdAt: at(minutesAgo) }));
+    const others = conversation.members.filter((key) => key !== sender).map(person);
+    const mentionedIds = mentionedIn(body, others).map(({ id }) => id);
+    const options = { body, mentionedIds, createdAt: at(minutesAgo) };
+    messages.push(await createMessage(chat, person(sender), options));
   }
   for (const key of conversation.members) {
     const unread = conversation.unread?.[key] ?? 0;
@@ -34,24 +39,32 @@ export async function seedConversation(
       where: { chatId_userId: { chatId: chat.id, userId: person(key).id } },
       data: { lastReadSeq, deliveredSeq: lastReadSeq },
     });
-    if (unread > 0) await seedUnreadNotification(person(key), messages.slice(-unread), conversation, people);
+    if (unread === 0) continue;
+    const isCalled = ({ mentionedIds }: Message) => mentionedIds.includes(person(key).id);
+    const news = messages.slice(-unread);
+    const ordinary = news.filter((message) => !isCalled(message));
+    await seedUnreadNotification(person(key), 'new_message', ordinary, conversation, people);
+    await seedUnreadNotification(person(key), 'chat_mention', news.filter(isCalled), conversation, people);
   }
 }
 
 async function seedUnreadNotification(
   recipient: User,
+  kind: 'new_message' | 'chat_mention',
   unread: Message[],
   conversation: DemoConversation,
   people: Map<string, User>,
 ): Promise<void> {
+  if (unread.length === 0) return;
   const senders = new Map([...people.values()].map((person) => [person.id, person.name]));
-  const subjectKey = rooms.chat(unread[0]!.chatId);
+  const { chatId } = unread[0]!;
+  const subjectKey = kind === 'chat_mention' ? mentionsSubject(chatId) : rooms.chat(chatId);
   await inTransaction(async (tx) => {
     await notify(
       tx,
-      unread.map(({ id, chatId, seq, senderId, body }) => ({
+      unread.map(({ id, seq, senderId, body }) => ({
         userId: recipient.id,
-        kind: 'new_message' as const,
+        kind,
         subjectKey,
         actorId: senderId,
         data: notificationKinds.new_message.data.parse({
