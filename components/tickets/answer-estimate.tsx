@@ -27,11 +27,26 @@ export function AnswerEstimate({ estimate }: Props) {
         Approve, and the repair begins at this price. Decline, and you collect the device as it is. If
         something is unclear, write to us in a chat before you answer.
       </p>
-      <div className="mt-4 grid gap-2 md:flex">
+      <div className="mt-4 flex gap-2 max-md:hidden">
         <AnswerDialog estimate={estimate} isApproved />
         <AnswerDialog estimate={estimate} isApproved={false} />
       </div>
     </section>
+  );
+}
+
+/** The two answers under the thumb, on a phone. */
+export function AnswerBar({ estimate }: Props) {
+  return (
+    <div
+      role="group"
+      aria-label="Your answer"
+      className="grid grid-cols-[auto_minmax(0,1fr)_minmax(0,1fr)] items-center gap-2 border-t bg-raised px-4 py-2.5 md:hidden"
+    >
+      <span className="pr-2 font-mono font-medium">{money(estimate.totalCents)}</span>
+      <AnswerDialog estimate={estimate} isApproved={false} />
+      <AnswerDialog estimate={estimate} isApproved />
+    </div>
   );
 }
 

@@ -14,7 +14,7 @@ import { EstimateLineFields } from './estimate-line-fields';
 import { useTicket } from './ticket-context';
 
 type Props = {
-  /** What it starts from: the estimate that this one replaces. */
+  /** What it starts from: the estimate before it. */
   from: Estimate | null;
   onClose: () => void;
 };

@@ -4,6 +4,7 @@ import { DeviceSection } from './device-section';
 import { DiagnosisSection } from './diagnosis-section';
 import { EstimateSection } from './estimate-section';
 import { useTicket } from './ticket-context';
+import { PrintButton } from './print-button';
 import { TicketHeader } from './ticket-header';
 import { TicketMark } from './ticket-mark';
 import { TicketMoves } from './ticket-moves';
@@ -14,27 +15,42 @@ import { TicketTimeline } from './ticket-timeline';
 export function StaffTicket() {
   const { ticket } = useTicket();
   return (
-    <>
-      <TicketHeader backLabel="All tickets" actions={<TicketMoves />} />
-      <div className="grid border-t md:grid-cols-[minmax(0,3fr)_minmax(18rem,2fr)]">
-        <div className="min-w-0 px-4 md:border-r md:px-6">
-          <TicketSection title="Problem">
-            <TicketMark fields={['problem']}>
-              <p dir="auto" className="max-w-prose wrap-anywhere whitespace-pre-line">
-                {ticket.problem}
-              </p>
-            </TicketMark>
-          </TicketSection>
-          <DiagnosisSection />
-          <EstimateSection />
-        </div>
-        <div className="min-w-0 px-4 max-md:border-t md:px-6">
-          <DeviceSection />
-          <TicketSection title="History" className="border-t">
-            <TicketTimeline events={ticket.events} />
-          </TicketSection>
+    <div className="flex h-full flex-col">
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <TicketHeader
+          backLabel="All tickets"
+          actions={
+            <>
+              <PrintButton />
+              <div className="hidden gap-2 md:flex">
+                <TicketMoves />
+              </div>
+            </>
+          }
+        />
+        <div className="grid border-t md:grid-cols-[minmax(0,3fr)_minmax(18rem,2fr)]">
+          <div className="min-w-0 px-4 md:border-r md:px-6">
+            <TicketSection title="Problem">
+              <TicketMark fields={['problem']}>
+                <p dir="auto" className="max-w-prose wrap-anywhere whitespace-pre-line">
+                  {ticket.problem}
+                </p>
+              </TicketMark>
+            </TicketSection>
+            <DiagnosisSection />
+            <EstimateSection />
+          </div>
+          <div className="min-w-0 px-4 max-md:border-t md:px-6">
+            <DeviceSection />
+            <TicketSection title="History" className="border-t">
+              <TicketTimeline events={ticket.events} />
+            </TicketSection>
+          </div>
         </div>
       </div>
-    </>
+      <div className="flex justify-end gap-2 border-t bg-raised px-4 py-2.5 empty:hidden md:hidden">
+        <TicketMoves />
+      </div>
+    </div>
   );
 }

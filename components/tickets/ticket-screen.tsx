@@ -8,6 +8,7 @@ import type { Ticket } from '@/lib/contracts/tickets';
 import { ClientTicket } from './client-ticket';
 import { StaffTicket } from './staff-ticket';
 import { TicketProvider, useTicket } from './ticket-context';
+import { TicketReceipt } from './ticket-receipt';
 
 /** One ticket, live: to work on for staff, to follow for its customer. */
 export function TicketScreen({ initial }: { initial: Ticket }) {
@@ -32,5 +33,10 @@ function OpenTicket() {
         Somebody changed who may see it while you had it open.
       </EmptyState>
     );
-  return isStaff(role) ? <StaffTicket /> : <ClientTicket />;
+  return (
+    <>
+      {isStaff(role) ? <StaffTicket /> : <ClientTicket />}
+      <TicketReceipt />
+    </>
+  );
 }

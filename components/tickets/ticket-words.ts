@@ -6,6 +6,16 @@ export const ticketNumber = (number: number) => `RT-${number}`;
 export const deviceName = ({ make, model }: Pick<TicketSummary, 'make' | 'model'>) =>
   [make, model].filter(Boolean).join(' ');
 
+/** "20 November 2026, 14:51" in the reader's zone. */
+export const paperTime = (iso: string) =>
+  new Date(iso).toLocaleString('en-GB', {
+    ...{ day: 'numeric', month: 'long', year: 'numeric' },
+    ...{ hour: '2-digit', minute: '2-digit' },
+  });
+/** What the customer takes home in writing. */
+export const receiptTerms =
+  'Bring this receipt when you collect. Nothing is repaired before you have approved its price.';
+
 /** The button of a move that a status invites. */
 export const forwardMoves: Partial<Record<TicketStatus, { to: TicketStatus; label: string }>> = {
   received: { to: 'diagnosing', label: 'Start diagnosing' },

@@ -63,16 +63,22 @@ export function ticketAfterOrder(ticket: TicketStatus, order: WorkOrderStatus): 
 }
 /** Where this work order goes because its ticket moved, or null: nothing is left to close, or it is there. */
 export function orderAfterTicket(order: WorkOrderStatus, ticket: TicketStatus): WorkOrderStatus | null {
+  // What was called off is open again once the device is repaired after all: the customer approved a later estimate.
+  if (order === 'cancelled') return ticket === 'in_repair' ? 'triaged' : null;
   const to = workOrderFollows[ticket];
   return to && (order === 'done' ? to === 'closed' : !isFinished(order)) ? to : null;
 }
 
-/** An estimate can be sent while the repair is still open to question; not once it is ready or over. */
+/**
+ * An estimate can be sent while the repair is still open to question, and after one was declined; not once it is ready
+ * or collected.
+ */
 export const canSendEstimate = (status: TicketStatus) =>
   status === 'received' ||
   status === 'diagnosing' ||
   status === 'awaiting_approval' ||
-  status === 'in_repair';
+  status === 'in_repair' ||
+  status === 'declined';
 /** A ticket that is over becomes no work order. */
 export const canBecomeWorkOrder = (status: TicketStatus) => status !== 'collected' && status !== 'declined';
 

@@ -95,7 +95,28 @@ describe('an estimate', () => {
       status: 'declined',
       estimates: [{ reason: 'Too dear', state: 'declined' }],
     });
-    await expect(estimateFor(id)).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('can follow a declined one: the order that was called off is open again once it is approved', async () => {
+    const { id } = await takeIn();
+    const { workOrder } = await createTicketWorkOrder(mei, { ticketId: id });
+    const first = await estimateFor(id);
+    await answer(id, first.estimates[0]!.id, false);
+    const statusOfOrder = async () => (await getWorkOrder(mei, { workOrderId: workOrder!.id })).status;
+    expect(await statusOfOrder()).toBe('cancelled');
+    const second = await estimateFor(id);
+    expect(second).toMatchObject({ status: 'awaiting_approval', estimates: [{}, { state: 'declined' }] });
+    expect(await statusOfOrder()).toBe('cancelled');
+    await answer(id, second.estimates[0]!.id, true);
+    expect(await statusOfOrder()).toBe('triaged');
+    expect((await getTicket(mei, { ticketId: id })).status).toBe('in_repair');
+  });
+
+  it('is refused once the device is ready or collected', async () => {
+    for (const status of ['ready', 'collected'] as const) {
+      const { id } = await createTicketRow({ customer: client, createdBy: mei, status });
+      await expect(estimateFor(id)).rejects.toMatchObject({ code: 'conflict' });
+    }
   });
 
   it('is refused when it is too much', async () => {
