@@ -102,7 +102,10 @@ export function Fact({ name, fields = [], isLong, children }: FactProps) {
       <dt className="text-sm text-muted">{name}</dt>
       <dd className="min-w-0">
         <TicketMark fields={fields}>
-          <div dir={isLong ? 'auto' : undefined} className="wrap-anywhere whitespace-pre-line">
+          <div
+            dir={isLong ? 'auto' : undefined}
+            className="w-fit max-w-full wrap-anywhere whitespace-pre-line"
+          >
             {children || <span className="text-muted">Not written down</span>}
           </div>
         </TicketMark>

@@ -32,7 +32,7 @@ export function DiagnosisSection() {
         {isEditing ? (
           <DiagnosisForm onClose={() => setIsEditing(false)} />
         ) : (
-          <p dir="auto" className="max-w-prose wrap-anywhere whitespace-pre-line">
+          <p dir="auto" className="w-fit max-w-prose wrap-anywhere whitespace-pre-line">
             {diagnosis || <span className="text-muted">Nothing yet. The customer can read it here too.</span>}
           </p>
         )}

@@ -1,7 +1,7 @@
 'use client';
 
 import { Plus } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FormAlert } from '@/components/auth/form-alert';
 import { money } from '@/components/work-orders/work-order-words';
 import { Button } from '@/components/ui/button';
@@ -25,12 +25,15 @@ export function EstimateEditor({ from, onClose }: Props) {
   const [clientId] = useState(newId);
   const [drafts, setDrafts] = useState<DraftLine[]>(() => (from ? draftOf(from) : [emptyLine(0)]));
   const nextKey = useRef(drafts.length);
-  const [hasTried, setHasTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const { lines, problems, totalCents } = readLines(drafts);
   const { submit, isPending, message, formRef } = useAckForm(
     (ready: Estimate['lines']) => run('send_estimate', { clientId, lines: ready }),
     onClose,
   );
+  useEffect(() => {
+    if (tries > 0) formRef.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries, formRef]);
   const isTooMuch = totalCents > MAX_ESTIMATE_CENTS ? 'That is more than 1,000,000. Check the prices.' : null;
   return (
     <form
@@ -42,7 +45,7 @@ export function EstimateEditor({ from, onClose }: Props) {
       onBlur={() => presence.setTypingIn(null)}
       onSubmit={(event) => {
         event.preventDefault();
-        setHasTried(true);
+        setTries(tries + 1);
         if (lines) void submit(lines);
       }}
     >
@@ -53,7 +56,7 @@ export function EstimateEditor({ from, onClose }: Props) {
             key={draft.key}
             number={index + 1}
             draft={draft}
-            problem={hasTried ? problems[index]! : {}}
+            problem={tries > 0 ? problems[index]! : {}}
             onChange={(next) => setDrafts(drafts.map((other) => (other.key === next.key ? next : other)))}
             onRemove={drafts.length > 1 ? () => setDrafts(drafts.filter((other) => other !== draft)) : null}
           />

@@ -18,6 +18,7 @@ describe('tellHistory', () => {
       event('status', 'diagnosing', 'awaiting_approval'),
       event('estimate_sent', null, '9900'),
       event('estimate_approved', '9900', 'Thanks', omar),
+      event('work_order', null, 'WO-1001'),
       event('status', 'awaiting_approval', 'in_repair', omar),
       event('status', 'in_repair', 'ready'),
     ];
@@ -27,6 +28,7 @@ describe('tellHistory', () => {
       'sent an estimate of 129.00',
       'sent an estimate of 99.00',
       'approved the estimate of 99.00: the repair began',
+      'made WO-1001 of it',
       'finished the repair: ready to collect',
     ]);
   });

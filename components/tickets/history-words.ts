@@ -122,11 +122,15 @@ const broughtAbout: Record<string, TicketStatus> = {
 
 /**
  * One line a change, oldest first: the move that an estimate or its answer brings about is told by the estimate's own
- * line, which is written just before it by the same person.
+ * line, which is the last before it that says where the ticket stands, and by the same person.
  */
-export const tellHistory = (events: TicketEvent[]): TicketEvent[] =>
-  events.filter((event, index) => {
-    const before = events[index - 1];
+export function tellHistory(events: TicketEvent[]): TicketEvent[] {
+  let last: TicketEvent | null = null;
+  return events.filter((event) => {
+    if (event.kind !== 'status' && !(event.kind in broughtAbout)) return true;
+    const before = last;
+    last = event;
     const isTold = before && broughtAbout[before.kind] === event.to && before.actor?.id === event.actor?.id;
     return event.kind !== 'status' || !isTold;
   });
+}

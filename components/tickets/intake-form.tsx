@@ -35,8 +35,9 @@ export function IntakeForm({ onDone }: { onDone: (ticket: Ticket) => void }) {
       onSubmit={(event) => {
         event.preventDefault();
         setHasTried(true);
-        if (customer)
-          void submit({ clientId, customerId: customer.id, ...device, passcode: passcode.trim() || null });
+        // It stands first, and is out of sight for who presses the button at the end.
+        if (!customer) formRef.current?.querySelector('input')?.focus();
+        else void submit({ clientId, customerId: customer.id, ...device, passcode: passcode.trim() || null });
       }}
     >
       <FormAlert message={message} />

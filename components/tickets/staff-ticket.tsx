@@ -16,7 +16,7 @@ export function StaffTicket() {
   const { ticket } = useTicket();
   return (
     <div className="flex h-full flex-col">
-      <div className="min-h-0 flex-1 overflow-y-auto">
+      <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
         <TicketHeader
           backLabel="All tickets"
           actions={
@@ -28,11 +28,11 @@ export function StaffTicket() {
             </>
           }
         />
-        <div className="grid border-t md:grid-cols-[minmax(0,3fr)_minmax(18rem,2fr)]">
+        <div className="grid flex-1 border-t max-md:content-start md:grid-cols-[minmax(0,3fr)_minmax(18rem,2fr)]">
           <div className="min-w-0 px-4 md:border-r md:px-6">
             <TicketSection title="Problem">
               <TicketMark fields={['problem']}>
-                <p dir="auto" className="max-w-prose wrap-anywhere whitespace-pre-line">
+                <p dir="auto" className="w-fit max-w-prose wrap-anywhere whitespace-pre-line">
                   {ticket.problem}
                 </p>
               </TicketMark>

@@ -40,7 +40,7 @@ export function TicketFilterBar({ filter: first }: { filter: TicketFilter }) {
           dir="auto"
           maxLength={100}
           autoComplete="off"
-          placeholder="Number, device, customer…"
+          placeholder="Search tickets"
           value={filter.q ?? ''}
           onChange={(event) => change({ ...filter, q: event.target.value })}
         />

@@ -20,7 +20,7 @@ export function TicketReceipt() {
           </div>
           <p className="font-mono text-2xl font-medium">{ticketNumber(number)}</p>
         </header>
-        <dl className="grid grid-cols-[8rem_minmax(0,1fr)] gap-x-4 gap-y-2">
+        <dl className="grid grid-cols-[8rem_minmax(0,1fr)] items-baseline gap-x-4 gap-y-2">
           <Line name="Customer">
             {[customer.name, contact?.phone, contact?.email].filter(Boolean).join('\n')}
           </Line>

@@ -39,7 +39,11 @@ export function TicketRow({ ticket, isForClient }: Props) {
         </span>
       </span>
       {!isForClient && (
-        <span role="cell" dir="auto" className="min-w-0 truncate text-left text-sm max-md:max-w-40">
+        <span
+          role="cell"
+          dir="auto"
+          className="min-w-0 truncate text-left text-sm max-md:flex-1 max-md:basis-16"
+        >
           {ticket.customer.name}
         </span>
       )}

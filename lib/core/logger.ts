@@ -8,6 +8,7 @@ const secretPaths = [
   'currentPassword',
   'passwordHash',
   'passcode',
+  'serial',
   'accessToken',
   'refreshToken',
   'token',
