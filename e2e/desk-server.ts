@@ -4,7 +4,8 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
-const READY_TIMEOUT_MS = 120_000;
+/** The first start builds the pages, on a busy machine for minutes. */
+const READY_TIMEOUT_MS = 300_000;
 
 export type DeskServer = { url: string; process: ChildProcess; stop(signal?: NodeJS.Signals): Promise<void> };
 type Options = {
@@ -59,7 +60,10 @@ export async function startDeskServer({ env, port, isDemo = false }: Options): P
   server.stdout.on('data', keep);
   server.stderr.on('data', keep);
   const ended = once(server, 'exit');
-  await waitUntilReady(url, server, () => output);
+  await waitUntilReady(url, server, () => output).catch((error: unknown) => {
+    server.kill();
+    throw error;
+  });
   return {
     url,
     process: server,

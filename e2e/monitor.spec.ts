@@ -118,6 +118,10 @@ test('the audit log is narrowed by what stands in the address', async ({ desk })
   await admin.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await expect(admin.getByRole('dialog')).toBeHidden();
 
+  await admin.goto('/admin/audit');
+  await expectLive(admin);
+  await admin.getByRole('button', { name: 'Verify' }).click();
+  await expect(admin.getByText(/^The log is whole: \d+ entr/)).toBeVisible();
   await admin.goto(`/admin/audit?subject=user_${dana.id}`);
   const entries = admin.getByRole('list', { name: 'Entries' }).getByRole('listitem');
   await expect(entries).toHaveCount(1);

@@ -41,13 +41,13 @@ export function AuditFilterBar({ query: first, actorName }: Props) {
       className="flex flex-wrap items-end gap-3 px-4 pb-4 md:px-6"
       onSubmit={(event) => event.preventDefault()}
     >
-      <Select
-        aria-label="Action"
-        className="w-52!"
-        options={options}
-        value={query.action || EVERY_ACTION}
-        onChange={(action) => change({ action: action === EVERY_ACTION ? '' : action })}
-      />
+      <Field label="Action" className="w-full sm:w-52">
+        <Select
+          options={options}
+          value={query.action || EVERY_ACTION}
+          onChange={(action) => change({ action: action === EVERY_ACTION ? '' : action })}
+        />
+      </Field>
       <Field label="Done to" className="min-w-48 flex-1 md:max-w-xs">
         <Input
           type="search"
@@ -59,10 +59,10 @@ export function AuditFilterBar({ query: first, actorName }: Props) {
           onChange={(event) => change({ subject: event.target.value })}
         />
       </Field>
-      <Field label="From (UTC)" className="w-40">
+      <Field label="From (UTC)" className="w-36 grow sm:w-40 sm:grow-0">
         <Input type="date" value={query.from} onChange={(event) => change({ from: event.target.value })} />
       </Field>
-      <Field label="To (UTC)" className="w-40">
+      <Field label="To (UTC)" className="w-36 grow sm:w-40 sm:grow-0">
         <Input type="date" value={query.to} onChange={(event) => change({ to: event.target.value })} />
       </Field>
       {query.actor && (

@@ -8,6 +8,7 @@ import type { AuditEntry } from '@/lib/contracts/operator';
 import { AuditFilterBar } from './audit-filter-bar';
 import { auditExportPath, auditPath, type AuditQuery } from './audit-query';
 import { AuditRow } from './audit-row';
+import { VerifyButton } from './verify-button';
 
 /** Who did what to what, newest first. */
 export function AuditView({ page, query }: { page: Page<AuditEntry>; query: AuditQuery }) {
@@ -18,12 +19,15 @@ export function AuditView({ page, query }: { page: Page<AuditEntry>; query: Audi
     <>
       <PageHeader
         title="Audit log"
-        description="Nothing here can be changed. npm run audit:verify proves it."
+        description="Nothing here can be changed without a trace: each entry is sealed with the one before."
         actions={
-          <a href={auditExportPath(query)} download className={buttonStyle()}>
-            <Download aria-hidden className="size-4" />
-            CSV
-          </a>
+          <>
+            <VerifyButton />
+            <a href={auditExportPath(query)} download className={buttonStyle()}>
+              <Download aria-hidden className="size-4" />
+              CSV
+            </a>
+          </>
         }
       />
       <AuditFilterBar query={query} actorName={actorName} />

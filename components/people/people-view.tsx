@@ -12,6 +12,7 @@ import { peoplePath, type PeopleFilter } from './people-path';
 import { PersonDialogs, type PersonDialog } from './person-dialogs';
 import type { PersonEntry } from './person-entry';
 import { PersonRow } from './person-row';
+import { useDesk } from '@/hooks/use-desk';
 import { useRefreshOnReturn } from './use-refresh-on-return';
 
 type Props = { entries: PersonEntry[]; nextCursor: string | null; filter: PeopleFilter; canManage: boolean };
@@ -32,7 +33,7 @@ export function PeopleView({ entries, nextCursor, filter, canManage }: Props) {
   );
   return (
     <>
-      <PageHeader title="People" actions={canManage && addPerson} />
+      <PageHeader title="People" description={<HereNow />} actions={canManage && addPerson} />
       <PeopleFilterBar filter={filter} />
       {entries.length === 0 && (
         <EmptyState
@@ -64,4 +65,12 @@ export function PeopleView({ entries, nextCursor, filter, canManage }: Props) {
       <PersonDialogs dialog={dialog} onClose={() => setDialog(null)} />
     </>
   );
+}
+
+/** How many are here, of all whom one may see; as they come and go. */
+function HereNow() {
+  const count = useDesk((state) => Object.values(state.presence).filter(({ isOnline }) => isOnline).length);
+  // Not connected yet: nobody is known to be here, not even oneself.
+  if (count === 0) return '\u00A0';
+  return count === 1 ? 'Only you are here now.' : `${count} are here now.`;
 }

@@ -1,8 +1,8 @@
-import type { Person, User } from '@/lib/contracts/users';
+import type { ListedPerson, User } from '@/lib/contracts/users';
 
 /** A row of the People page. `account` is what only admins see. */
-export type PersonEntry = Person & {
-  account: Pick<User, 'number' | 'email' | 'phone' | 'isDisabled' | 'lastSeenAt'> | null;
+export type PersonEntry = ListedPerson & {
+  account: Pick<User, 'number' | 'email' | 'phone' | 'isDisabled'> | null;
 };
 /** A row as an admin has it. */
 export type AccountEntry = PersonEntry & { account: NonNullable<PersonEntry['account']> };

@@ -4,7 +4,7 @@ import type { Presence } from '@/lib/contracts/live';
 
 type Props = {
   presence: Presence | undefined;
-  /** As the account says; what was heard live since is newer. */
+  /** As the list says; what was heard live since is newer. */
   lastSeenAt: string | null;
 };
 

@@ -34,7 +34,7 @@ export function PersonRow({ entry, onAct }: Props) {
           </p>
           <p dir="auto" className="truncate text-left text-sm text-muted">
             {title && <>{title} · </>}
-            <PersonPresence presence={presence} lastSeenAt={account?.lastSeenAt ?? null} />
+            <PersonPresence presence={presence} lastSeenAt={entry.lastSeenAt} />
           </p>
         </div>
         <div className="hidden min-w-0 text-sm text-muted md:block">

@@ -113,6 +113,10 @@ const auditFilter = {
 export const listAuditInput = z.object({ ...pageInput, ...auditFilter });
 export const exportAuditInput = z.object(auditFilter);
 
+/** `GET /api/audit/verify`: whether the chain is whole; else the first row that is wrong, and what is wrong with it. */
+export type AuditVerdict =
+  { isWhole: true; entries: number; lastHash: string } | { isWhole: false; seq: number; problem: string };
+
 /** Any id or number: somebody who is not connected is in no room. */
 export const userRoomsInput = z.object({ userId: personRefSchema });
 

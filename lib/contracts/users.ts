@@ -38,6 +38,13 @@ export const personSchema = z.object({
 });
 export type Person = z.infer<typeof personSchema>;
 
+/** A person in the list of people. */
+export const listedPersonSchema = personSchema.extend({
+  /** Null to a client: when staff were here last is for their colleagues. Null, too, for who was never here. */
+  lastSeenAt: timestampSchema.nullable(),
+});
+export type ListedPerson = z.infer<typeof listedPersonSchema>;
+
 /** A person as an admin, and they themselves, see them. */
 export const userSchema = personSchema.extend({
   /** 1, 2, 3 … in the order of coming: what an operator types where a UUID is too long. */

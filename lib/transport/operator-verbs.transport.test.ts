@@ -165,6 +165,8 @@ describe('who is sent away', () => {
     });
     expect(body.items.length).toBeGreaterThan(0);
     expect(new Set(body.items.map(({ action }) => action))).toEqual(new Set(['disconnect_user']));
+    const verdict = await asked(admin, { path: '/api/audit/verify' });
+    expect(verdict).toMatchObject({ status: 200, body: { isWhole: true } });
     const file = await askRest(server.url, admin, { path: '/api/audit/export?action=disconnect_user' });
     expect(file.headers.get('content-type')).toContain('text/csv');
     expect((await file.text()).trim().split('\r\n')).toHaveLength(body.items.length + 1);

@@ -66,6 +66,7 @@ describe('what an operator sees', () => {
       '/api/monitor',
       '/api/audit',
       '/api/audit/export',
+      '/api/audit/verify',
       `/api/users/${user.id}/sessions`,
       `/api/websocket/user/${user.id}/rooms`,
     ]) {

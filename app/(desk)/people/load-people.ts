@@ -15,8 +15,8 @@ export async function loadPeople(
   }
   const { items, nextCursor } = await listUsers(actor, input);
   const entries = items.map(({ id, name, role, title, number, email, phone, isDisabled, lastSeenAt }) => ({
-    ...{ id, name, role, title },
-    account: { number, email, phone, isDisabled, lastSeenAt },
+    ...{ id, name, role, title, lastSeenAt },
+    account: { number, email, phone, isDisabled },
   }));
   return { entries, nextCursor };
 }

@@ -1,10 +1,8 @@
+import type { AuditVerdict } from '@/lib/contracts/operator';
 import { db } from '@/lib/db/prisma';
 import { auditHash, FIRST_PREVIOUS_HASH } from './audit-hash';
 
 const PAGE = 1_000;
-
-export type AuditVerdict =
-  { isWhole: true; entries: number; lastHash: string } | { isWhole: false; seq: number; problem: string };
 
 type Link = { seq: number; hash: string };
 type Row = Awaited<ReturnType<typeof readPage>>[number];

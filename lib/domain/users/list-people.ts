@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Page } from '@/lib/contracts/common';
-import type { listPeopleInput, Person } from '@/lib/contracts/users';
+import { isStaff, type Page } from '@/lib/contracts/common';
+import type { listPeopleInput, ListedPerson } from '@/lib/contracts/users';
 import type { UserActor } from '@/lib/core/actor';
 import { db } from '@/lib/db/prisma';
 import { afterCursor, byName, toPage } from './name-cursor';
@@ -11,7 +11,7 @@ import { toPerson } from './to-user';
 export async function listPeople(
   actor: UserActor,
   input: z.infer<typeof listPeopleInput>,
-): Promise<Page<Person>> {
+): Promise<Page<ListedPerson>> {
   const contains = input.q ? { contains: input.q, mode: 'insensitive' as const } : undefined;
   const rows = await db().user.findMany({
     where: {
@@ -24,7 +24,10 @@ export async function listPeople(
     },
     orderBy: byName,
     take: input.limit + 1,
-    select: { id: true, name: true, role: true, title: true },
+    select: { id: true, name: true, role: true, title: true, lastSeenAt: true },
   });
-  return toPage(rows, input.limit, toPerson);
+  return toPage(rows, input.limit, ({ lastSeenAt, ...row }) => ({
+    ...toPerson(row),
+    lastSeenAt: isStaff(actor.role) ? (lastSeenAt?.toISOString() ?? null) : null,
+  }));
 }

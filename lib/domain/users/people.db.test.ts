@@ -52,6 +52,15 @@ describe('listPeople', () => {
     expect(await idsSeenBy(actor)).not.toContain(friend.id);
   });
 
+  it('tells staff when somebody was here last, a client not', async () => {
+    const lastSeenAt = new Date('2026-01-02T03:04:05.000Z');
+    const staff = await createUser({ lastSeenAt });
+    const seenBy = async (actor: UserActor) =>
+      (await listPeople(actor, everyone)).items.find(({ id }) => id === staff.id)?.lastSeenAt;
+    expect(await seenBy(await createActor())).toBe(lastSeenAt.toISOString());
+    expect(await seenBy(await createActor({ role: 'client' }))).toBeNull();
+  });
+
   it('pages by name without losing or repeating namesakes, and searches', async () => {
     const actor = await createActor();
     const mark = `Łucja ${randomUUID().slice(0, 8)}`;
