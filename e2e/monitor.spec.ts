@@ -64,7 +64,7 @@ test('a chart is read off at the pointer and by keyboard, and says what is no da
     '/admin/monitor',
   );
   await expectLive(admin);
-  const chart = admin.getByRole('slider', { name: 'Connections, moment' });
+  const chart = admin.getByRole('slider', { name: 'Connections, moment', exact: true });
   const tooltip = admin.getByTestId('chart-tooltip');
   await expect(chart).toHaveAttribute(
     'aria-valuetext',

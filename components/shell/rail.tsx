@@ -16,7 +16,7 @@ export function Rail() {
   return (
     <nav aria-label="Main" className="hidden min-h-0 flex-col overflow-y-auto border-r bg-sunken md:flex">
       <Link
-        href="/inbox"
+        href="/today"
         className="m-2 flex h-9 shrink-0 items-center gap-2.5 rounded-sm px-2 text-lg font-semibold"
       >
         <BrandMark />

@@ -14,9 +14,9 @@ import { WebSocketStatus } from './web-socket-status';
 export function TopBar() {
   return (
     <header className="flex h-12 min-w-0 items-center gap-2 border-b px-3 md:px-4">
-      <Link href="/inbox" className="touch-target shrink-0 rounded-sm md:hidden">
+      <Link href="/today" className="touch-target shrink-0 rounded-sm md:hidden">
         <BrandMark className="size-7" />
-        <span className="sr-only">Carillon, to the inbox</span>
+        <span className="sr-only">Carillon, to the first page</span>
       </Link>
       <SearchButton />
       <div className="flex-1" />
