@@ -7,11 +7,11 @@ import { useMentions } from '@/components/mentions/use-mentions';
 import { buttonStyle } from '@/components/ui/button-style';
 import { controlStyle } from '@/components/ui/control-style';
 import { cn } from '@/components/ui/cn';
+import { isTouchKeyboard } from '@/components/ui/is-touch-keyboard';
 import { useMe } from '@/hooks/use-desk';
 import type { ChatSummary } from '@/lib/contracts/chats';
 import { CharacterCounter } from './character-counter';
 import { othersToMention } from './chat-words';
-import { isTouchKeyboard } from './is-touch-keyboard';
 import { useComposer } from './use-composer';
 
 type ComposerProps = {

@@ -51,7 +51,7 @@ export function MessageBubble(props: MessageBubbleProps) {
             className={cn(
               'min-w-0 rounded-md border px-3 py-1.5 text-base',
               isMine ? 'border-transparent bg-accent-soft' : 'bg-raised',
-              tone === 'calling' && 'border-s-3 border-amber',
+              tone === 'calling' && 'border-s-3 border-s-amber',
               tone === 'failed' && 'border-red! bg-red-soft',
             )}
           >

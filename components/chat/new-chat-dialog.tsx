@@ -34,7 +34,13 @@ function NewChat({ onClose }: { onClose: () => void }) {
   }
   if (!canMakeGroups(me)) return <NewDirectChat onOpen={open} />;
   return (
-    <Tabs label="Kind of chat" tabs={kinds} value={kind} onChange={setKind} className="-mx-5 -mt-2">
+    <Tabs
+      label="Kind of chat"
+      tabs={kinds}
+      value={kind}
+      onChange={setKind}
+      className="-mx-5 -mt-2 [&>[role=tablist]]:px-5"
+    >
       <TabPanel value="direct" className="px-5 pt-4">
         <NewDirectChat onOpen={open} />
       </TabPanel>

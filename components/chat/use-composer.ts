@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { isTouchKeyboard } from '@/components/ui/is-touch-keyboard';
 import { useDraft } from '@/hooks/use-draft';
 import { MESSAGE_MAX } from '@/lib/contracts/chats';
-import { isTouchKeyboard } from './is-touch-keyboard';
 
 /** The code that browsers give while an input method is still composing a character. */
 const COMPOSING_KEY_CODE = 229;

@@ -4,6 +4,7 @@ import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { useRef, type ReactElement, type ReactNode } from 'react';
 import { IconButton } from './icon-button';
+import { isTouchKeyboard } from './is-touch-keyboard';
 import { backdropStyle, dialogPopupStyle } from './layer-style';
 
 type DialogProps = {
@@ -20,9 +21,11 @@ type DialogProps = {
 
 export function Dialog({ title, description, trigger, open, onOpenChange, footer, children }: DialogProps) {
   const popup = useRef<HTMLDivElement>(null);
-  // A field to type in first; else the dialog itself, which reads its title, rather than its Close button.
-  const firstFocus = () =>
-    popup.current?.querySelector<HTMLElement>('input:not([type=checkbox]), textarea') ?? popup.current;
+  // A field to type in first, unless that opens a keyboard over the dialog; else the dialog itself, which reads its
+  // title, rather than its Close button.
+  const firstField = () =>
+    popup.current?.querySelector<HTMLElement>('input:not([type=checkbox]), textarea') ?? null;
+  const firstFocus = () => (isTouchKeyboard() ? null : firstField()) ?? popup.current;
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       {trigger && <Base.Trigger render={trigger} />}
@@ -36,7 +39,9 @@ export function Dialog({ title, description, trigger, open, onOpenChange, footer
                 <Base.Description className="mt-1 text-sm text-muted">{description}</Base.Description>
               )}
             </div>
-            <Base.Close render={<IconButton icon={X} label="Close" className="-mt-1 -mr-2" />} />
+            <Base.Close
+              render={<IconButton icon={X} label="Close" className="-mt-1 -mr-2 pointer-coarse:-mt-2.5" />}
+            />
           </header>
           <div className="min-h-0 overflow-y-auto px-5 py-4">{children}</div>
           {footer && (
