@@ -23,7 +23,7 @@ export function Tabs({ label, tabs, value, onChange, className, children }: Tabs
       onValueChange={(next) => onChange(String(next))}
       className={cn('flex min-h-0 flex-col', className)}
     >
-      <Base.List aria-label={label} className="flex shrink-0 gap-5 overflow-x-auto border-b px-4">
+      <Base.List aria-label={label} className="flex shrink-0 gap-5 overflow-x-auto border-b px-4 md:px-6">
         {tabs.map((tab) => (
           <Base.Tab
             key={tab.value}

@@ -3,7 +3,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { RelativeTime } from '@/components/ui/relative-time';
-import { useMe } from '@/hooks/use-desk';
 import { activityWords } from './activity-words';
 import { useOrder } from './order-context';
 import { Section } from './section';
@@ -13,7 +12,6 @@ const FEW = 8;
 /** Who did what and when, newest first. */
 export function ActivitySection() {
   const { workOrder } = useOrder();
-  const { role } = useMe();
   const [isAll, setIsAll] = useState(false);
   const activity = [...workOrder.activity].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
   return (
@@ -25,7 +23,7 @@ export function ActivitySection() {
               {entry.actor?.name ?? 'The desk'}
             </span>{' '}
             {/* Times are written in the reader's zone, which the server does not know. */}
-            <span suppressHydrationWarning>{activityWords(entry, role)}</span>{' '}
+            <span suppressHydrationWarning>{activityWords(entry)}</span>{' '}
             <RelativeTime at={entry.createdAt} className="text-xs whitespace-nowrap text-muted" />
           </li>
         ))}

@@ -1,17 +1,12 @@
-import type { Role } from '@/lib/contracts/common';
-import { workOrderStatuses, type WorkOrderStatus } from '@/lib/contracts/work-order-rules';
 import { editableFields, type EditableField, type WorkOrder } from '@/lib/contracts/work-orders';
-import { fieldWords, statusWord } from './work-order-words';
+import { fieldWords } from './work-order-words';
 
 type Activity = WorkOrder['activity'][number];
 
-const isStatus = (text: string): text is WorkOrderStatus =>
-  workOrderStatuses.some((status) => status === text);
 const isTimestamp = (text: string) => /^\d{4}-\d\d-\d\dT/.test(text);
 
-function valueWords(value: string | null, role: Role): string {
+function valueWords(value: string | null): string {
   if (value === null || value === '') return 'nothing';
-  if (isStatus(value)) return statusWord(value, role);
   if (isTimestamp(value))
     return new Date(value).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
   return value.length > 80 ? `${value.slice(0, 80)}…` : value;
@@ -29,20 +24,19 @@ const names: Record<string, string> = {
 };
 
 /** What somebody did, after their name: "changed status from New to In progress". */
-export function activityWords({ field, from, to }: Activity, role: Role): string {
+export function activityWords({ field, from, to }: Activity): string {
   if (field === 'note' && to === 'shared') return 'wrote a note to the customer';
   const plain = done[field];
-  if (plain) return to && field === 'linked' ? `${plain}: ${valueWords(to, role)}` : plain;
+  if (plain) return to && field === 'linked' ? `${plain}: ${valueWords(to)}` : plain;
   const name = editableFields.some((known) => known === field)
     ? fieldWords[field as EditableField].toLowerCase()
     : (names[field] ?? field);
   const list = lists[field];
-  if (list && to !== null)
-    return `${from === null ? 'added to' : 'changed in'} ${list}: ${valueWords(to, role)}`;
-  if (list) return `removed from ${list}: ${valueWords(from, role)}`;
+  if (list && to !== null) return `${from === null ? 'added to' : 'changed in'} ${list}: ${valueWords(to)}`;
+  if (list) return `removed from ${list}: ${valueWords(from)}`;
   if (field === 'description') return 'changed the description';
   if (from === null && to === null) return `changed ${name}`;
-  if (from === null) return `set ${name}: ${valueWords(to, role)}`;
-  if (to === null) return `took ${valueWords(from, role)} out of ${name}`;
-  return `changed ${name} from ${valueWords(from, role)} to ${valueWords(to, role)}`;
+  if (from === null) return `set ${name}: ${valueWords(to)}`;
+  if (to === null) return `took ${valueWords(from)} out of ${name}`;
+  return `changed ${name} from ${valueWords(from)} to ${valueWords(to)}`;
 }

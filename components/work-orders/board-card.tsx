@@ -10,6 +10,7 @@ import type { WorkOrderStatus } from '@/lib/contracts/work-order-rules';
 import type { WorkOrderSummary } from '@/lib/contracts/work-orders';
 import { DueChip } from './due-chip';
 import { MoveMenu } from './move-menu';
+import { OrderPlace } from './order-place';
 import { PriorityMark } from './priority-mark';
 import { orderNumber } from './work-order-words';
 
@@ -66,13 +67,13 @@ export function BoardCard({ order, isReturned, onMove, onDrag, onFocus, onBlur }
         draggable={false}
         data-order-link
         dir="auto"
-        className="mt-1 line-clamp-2 font-medium text-pretty hover:underline"
+        className="mt-1 line-clamp-2 text-left font-medium text-pretty wrap-anywhere hover:underline"
       >
         {order.title}
       </Link>
       {(order.customer || order.site) && (
-        <p dir="auto" className="mt-0.5 truncate text-xs text-muted">
-          {[order.customer?.name, order.site].filter(Boolean).join(' · ')}
+        <p className="mt-0.5 truncate text-xs text-muted">
+          <OrderPlace {...order} />
         </p>
       )}
       <div className="mt-2 flex min-h-6 items-center justify-between gap-2">

@@ -26,7 +26,7 @@ export function OrderHeader() {
         <p className="flex items-center gap-2 text-sm text-muted">
           <Link href="/work-orders" className="touch-target inline-flex items-center gap-1 hover:text-ink">
             <ArrowLeft aria-hidden className="size-4" />
-            Work
+            {canWork ? 'Work' : 'Your orders'}
           </Link>
           <span aria-hidden>/</span>
           <span className="font-mono">{orderNumber(workOrder.number)}</span>

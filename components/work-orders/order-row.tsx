@@ -3,6 +3,7 @@ import { Avatar } from '@/components/ui/avatar';
 import { cn } from '@/components/ui/cn';
 import type { WorkOrderSummary } from '@/lib/contracts/work-orders';
 import { DueChip } from './due-chip';
+import { OrderPlace } from './order-place';
 import { PriorityMark } from './priority-mark';
 import { StatusChip } from './status-chip';
 import { orderNumber } from './work-order-words';
@@ -12,7 +13,6 @@ export const rowGrid =
   'md:grid md:grid-cols-[5rem_minmax(12rem,1fr)_10.5rem_5.5rem_minmax(7rem,10rem)_8rem] md:items-center md:gap-3 px-4 md:px-6';
 
 export function OrderRow({ order }: { order: WorkOrderSummary }) {
-  const where = [order.customer?.name, order.site].filter(Boolean).join(' · ');
   return (
     <div
       role="row"
@@ -29,13 +29,13 @@ export function OrderRow({ order }: { order: WorkOrderSummary }) {
           href={`/work-orders/${order.id}`}
           data-order-link
           dir="auto"
-          className="block truncate font-medium after:absolute after:inset-0"
+          className="block truncate text-left font-medium after:absolute after:inset-0"
         >
           {order.title}
         </Link>
-        {where && (
-          <span dir="auto" className="block truncate text-xs text-muted">
-            {where}
+        {(order.customer || order.site) && (
+          <span className="block truncate text-xs text-muted">
+            <OrderPlace {...order} />
           </span>
         )}
       </span>

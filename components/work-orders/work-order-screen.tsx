@@ -23,6 +23,8 @@ const parts = [
   { value: 'parts', label: 'Parts and time' },
 ] as const;
 type Part = (typeof parts)[number]['value'];
+/** Time worked is the staff's own. */
+const partsForClients = parts.map((part) => (part.value === 'parts' ? { ...part, label: 'Parts' } : part));
 
 /** One order. Two columns on a wide screen; on a phone one part at a time, with the next step under the thumb. */
 export function WorkOrderScreen({ initial }: { initial: WorkOrder }) {
@@ -51,7 +53,7 @@ function OpenOrder() {
     <div className="flex h-full flex-col">
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
         <OrderHeader />
-        <PartTabs part={part} onChange={setPart} />
+        <PartTabs parts={canWork ? parts : partsForClients} part={part} onChange={setPart} />
         <div className="flex-1 md:grid md:grid-cols-[minmax(0,1fr)_minmax(18rem,24rem)] md:gap-8 md:px-6">
           <div className="min-w-0">
             <OnPhone isShown={part === 'about'}>
@@ -90,14 +92,20 @@ function OnPhone({ isShown, children }: { isShown: boolean; children: ReactNode 
   return <div className={cn('md:border-t md:first:border-t-0', !isShown && 'max-md:hidden')}>{children}</div>;
 }
 
-function PartTabs({ part, onChange }: { part: Part; onChange: (part: Part) => void }) {
+type PartTabsProps = {
+  parts: readonly { value: Part; label: string }[];
+  part: Part;
+  onChange: (part: Part) => void;
+};
+
+function PartTabs({ parts: shown, part, onChange }: PartTabsProps) {
   return (
     <div
       role="group"
       aria-label="Part of the order"
       className="flex shrink-0 gap-5 overflow-x-auto border-b px-4 md:hidden"
     >
-      {parts.map(({ value, label }) => (
+      {shown.map(({ value, label }) => (
         <button
           key={value}
           type="button"

@@ -1,5 +1,18 @@
 import type { UserActor } from '@/lib/core/actor';
+import { workOrderStatusWords } from '@/lib/contracts/work-order-rules';
 import type { WorkOrder } from '@/lib/contracts/work-orders';
+
+type Activity = WorkOrder['activity'][number];
+
+const clientWord = (word: string | null) =>
+  Object.values(workOrderStatusWords).find(({ name }) => name === word)?.forClients ?? word;
+
+/** A move in the customer's words; null when nothing moved for them. */
+function forClientsHistory(entry: Activity): Activity | null {
+  if (entry.field !== 'status') return entry;
+  const [from, to] = [clientWord(entry.from), clientWord(entry.to)];
+  return from === to ? null : { ...entry, from, to };
+}
 
 /** What of an order's history its customer is shown; everything else is the staff's own. */
 const fieldsForClients = new Set(['created', 'status', 'dueAt', 'title', 'site']);
@@ -17,8 +30,10 @@ export function forClient(actor: UserActor, order: WorkOrder): WorkOrder {
     sourceMessage: null,
     labour: [],
     notes: order.notes.filter(({ author, isShared }) => isShared || isOwn(author)),
-    activity: order.activity.filter(
-      ({ field, actor: author }) => fieldsForClients.has(field) || (field === 'note' && isOwn(author)),
-    ),
+    activity: order.activity
+      .filter(
+        ({ field, actor: author }) => fieldsForClients.has(field) || (field === 'note' && isOwn(author)),
+      )
+      .flatMap((entry) => forClientsHistory(entry) ?? []),
   };
 }

@@ -23,10 +23,10 @@ function countTotals(actor: UserActor, scope: Scope): Promise<Total[]> {
  * its first cards by due date, how many there are, and where a list of that status goes on. Two queries.
  */
 export async function getWorkOrderBoard(actor: UserActor, filter: OrderFilter = {}): Promise<WorkOrderBoard> {
-  const { order, cursorOf } = orderSort('due');
+  const { cursorOf, ...sort } = orderSort('due');
   const scope = await scopeOf(actor, filter, new Date());
   const [rows, totals] = await Promise.all([
-    db().$queryRaw<SummaryRow[]>(columnsQuery({ ...scope, order, limit: CARDS + 1 })),
+    db().$queryRaw<SummaryRow[]>(columnsQuery({ ...scope, ...sort, limit: CARDS + 1 })),
     countTotals(actor, scope),
   ]);
   const asked = filter.status ?? [];

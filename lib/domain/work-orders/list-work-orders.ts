@@ -15,7 +15,7 @@ export async function listWorkOrders(
   const chosen = orderSort(sort);
   const scope = await scopeOf(actor, filter, new Date());
   if (after !== undefined) scope.conditions.push(chosen.after(after));
-  const query = listQuery({ ...scope, order: chosen.order, limit: limit + 1 });
+  const query = listQuery({ ...scope, ...chosen, limit: limit + 1 });
   const rows = await db().$queryRaw<SummaryRow[]>(query);
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;

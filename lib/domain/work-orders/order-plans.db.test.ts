@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { isFinished } from '@/lib/contracts/work-order-rules';
 import { workOrderSorts, type ListWorkOrdersInput } from '@/lib/contracts/work-orders';
 import type { UserActor } from '@/lib/core/actor';
 import { Prisma } from '@/lib/db/generated/client';
@@ -73,7 +74,7 @@ async function pageOf(
   const chosen = orderSort(sort);
   const scope = await scopeOf(actor, filter, new Date());
   if (after) scope.conditions.push(chosen.after(after));
-  return { ...scope, order: chosen.order, limit: LIMIT };
+  return { ...scope, ...chosen, limit: LIMIT };
 }
 
 describe('at 100,000 orders', () => {
@@ -85,6 +86,28 @@ describe('at 100,000 orders', () => {
     const second = await listWorkOrders(manager, { sort, limit: 50, after: first.nextCursor! });
     const ids = [...first.items, ...second.items].map(({ id }) => id);
     expect(new Set(ids).size).toBe(100);
+  });
+
+  it('what is finished stands behind what is open, also across pages', async () => {
+    for (const sort of ['due', 'priority'] as const) {
+      const open = 10_000;
+      const before = await listWorkOrders(manager, { sort, limit: 100 });
+      expect(before.items.some(({ status }) => isFinished(status))).toBe(false);
+      let after = before.nextCursor;
+      const seen = before.items.map(({ status }) => isFinished(status));
+      while (after && !seen.includes(true) && seen.length < open) {
+        const page = await listWorkOrders(manager, { sort, limit: 1_000, after });
+        seen.push(...page.items.map(({ status }) => isFinished(status)));
+        after = page.nextCursor;
+      }
+      const counted = await db().workOrder.count({
+        where: { status: { notIn: ['done', 'closed', 'cancelled'] } },
+      });
+      expect(seen.indexOf(true)).toBe(counted);
+      const next = await pageOf(manager, sort, {}, after!);
+      // Of the cursor's own priority a page reads from its beginning: up to the thousand before.
+      requireIndexed(await readsOf(listQuery(next)), sort === 'due' ? 8 * LIMIT * 2 : 1_000 + 8 * LIMIT * 2);
+    }
   });
 
   it('so do a technician’s own, what is late, and the open orders of a priority', async () => {

@@ -8,7 +8,9 @@ export type Scope = {
   conditions: Prisma.Sql[];
 };
 type Page = Scope & {
+  /** Within a status, and with the statuses merged. */
   order: Prisma.Sql;
+  merged: Prisma.Sql;
   /** At most so many of each status. */
   limit: number;
 };
@@ -52,8 +54,9 @@ const firstOfEach = (page: Page) => Prisma.sql`
 
 /** The page as one list: the statuses merged, cut again. */
 export function listQuery(page: Page): Prisma.Sql {
-  const merged = Prisma.sql`select first.* ${firstOfEach(page)} order by ${page.order} limit ${page.limit}`;
-  return Prisma.sql`select * from (${summariesQuery(merged)}) row order by ${page.order}`;
+  const merged = Prisma.sql`
+    select * from (select first.* ${firstOfEach(page)}) each_status order by ${page.merged} limit ${page.limit}`;
+  return Prisma.sql`select * from (${summariesQuery(merged)}) row order by ${page.merged}`;
 }
 
 /** The same as columns, each cut again where several priorities were merged. */
