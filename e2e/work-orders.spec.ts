@@ -173,7 +173,7 @@ for (const theme of ['light', 'dark'] as const) {
       await page.goto(`/work-orders/${order.id}`);
       await expectLive(page);
       await expectAccessible(page);
-      await page.getByRole('button', { name: 'Edit' }).click();
+      await page.getByRole('button', { name: 'Edit', exact: true }).click();
       await expectAccessible(page);
     }
   });
