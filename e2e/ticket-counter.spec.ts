@@ -34,6 +34,17 @@ test('somebody who walks in is written down at intake, and takes a receipt home'
   await expect(page.getByRole('complementary', { name: 'Label for the device' })).toBeVisible();
   await expect(page.getByRole('main')).toBeHidden();
   await expect(page.getByText('never-on-paper')).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+
+  await page.getByRole('button', { name: 'Write an estimate' }).click();
+  await page.getByLabel('Line 1', { exact: true }).fill('Brushes');
+  await page.getByLabel('Price each').fill('12');
+  await page.getByRole('button', { name: 'Send to the customer' }).click();
+  await page.getByRole('button', { name: 'They approved' }).click();
+  const told = page.getByRole('dialog', { name: 'They approved the estimate of 12.00?' });
+  await told.getByRole('button', { name: 'They approved' }).click();
+  await expect(page.getByText('wrote down that the customer approved the estimate of 12.00')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Mark as ready' })).toBeVisible();
 });
 
 test('after a decline a new estimate is sent, and answered under the thumb', async ({ desk }) => {

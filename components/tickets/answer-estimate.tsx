@@ -50,6 +50,19 @@ export function AnswerBar({ estimate }: Props) {
   );
 }
 
+/** What a customer who cannot sign in said at the counter or on the telephone. */
+export function WriteAnswerDown({ estimate }: Props) {
+  return (
+    <div className="mt-1 flex flex-wrap items-center gap-2 border-t pt-3">
+      <p className="min-w-48 flex-1 text-sm text-muted">
+        This customer cannot sign in. Ask them, and write down what they say.
+      </p>
+      <AnswerDialog estimate={estimate} isApproved={false} isToldToStaff />
+      <AnswerDialog estimate={estimate} isApproved isToldToStaff />
+    </div>
+  );
+}
+
 const words = {
   approve: {
     verb: 'Approve',
@@ -62,26 +75,42 @@ const words = {
     next: 'The repair is called off. Your device waits for you at the counter as it is.',
   },
 };
+const toldWords = {
+  approve: {
+    verb: 'They approved',
+    hint: 'What they said with it. May stay empty.',
+    next: 'The repair begins. The history says that you wrote it down.',
+  },
+  decline: {
+    verb: 'They declined',
+    hint: 'Why, if they said so. May stay empty.',
+    next: 'The repair is called off. The history says that you wrote it down.',
+  },
+};
+type Answer = Props & { isApproved: boolean; isToldToStaff?: boolean };
+const wordsOf = ({ isApproved, isToldToStaff }: Answer) =>
+  (isToldToStaff ? toldWords : words)[isApproved ? 'approve' : 'decline'];
 
-function AnswerDialog({ isApproved, ...props }: Props & { isApproved: boolean }) {
+function AnswerDialog(answer: Answer) {
   const [isOpen, setIsOpen] = useState(false);
-  const { verb, next } = isApproved ? words.approve : words.decline;
+  const { verb, next } = wordsOf(answer);
   return (
     <Dialog
       open={isOpen}
       onOpenChange={setIsOpen}
-      title={`${verb} the estimate of ${money(props.estimate.totalCents)}?`}
+      title={`${verb} the estimate of ${money(answer.estimate.totalCents)}?`}
       description={next}
-      trigger={<Button variant={isApproved ? 'primary' : 'secondary'}>{verb}</Button>}
+      trigger={<Button variant={answer.isApproved ? 'primary' : 'secondary'}>{verb}</Button>}
     >
-      <AnswerForm {...props} isApproved={isApproved} onDone={() => setIsOpen(false)} />
+      <AnswerForm {...answer} onDone={() => setIsOpen(false)} />
     </Dialog>
   );
 }
 
-function AnswerForm({ estimate, isApproved, onDone }: Props & { isApproved: boolean; onDone: () => void }) {
+function AnswerForm({ onDone, ...answer }: Answer & { onDone: () => void }) {
+  const { estimate, isApproved } = answer;
   const { run } = useTicket();
-  const { verb, hint } = isApproved ? words.approve : words.decline;
+  const { verb, hint } = wordsOf(answer);
   const [reason, setReason] = useDraft(`estimate_${estimate.id}`);
   const { submit, isPending, message, fields } = useAckForm(
     () => run('answer_estimate', { estimateId: estimate.id, isApproved, reason }),

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { canSendEstimate } from '@/lib/contracts/ticket-rules';
 import type { Estimate } from '@/lib/contracts/tickets';
+import { WriteAnswerDown } from './answer-estimate';
 import { EstimateEditor } from './estimate-editor';
 import { EstimateHistory } from './estimate-history';
 import { useTicket } from './ticket-context';
@@ -20,7 +21,7 @@ const againWords: Record<Estimate['state'], string> = {
 /** What the repair costs: write it, send it, see what was answered. */
 export function EstimateSection() {
   const [isWriting, setIsWriting] = useState(false);
-  const { estimates, status } = useTicket().ticket;
+  const { estimates, status, contact } = useTicket().ticket;
   const newest = estimates[0] ?? null;
   const canSend = canSendEstimate(status);
   return (
@@ -44,6 +45,9 @@ export function EstimateSection() {
       )}
       <TicketMark fields={['estimates']}>
         {!isWriting && <EstimateHistory estimates={estimates} />}
+        {!isWriting && newest?.state === 'sent' && contact?.canSignIn === false && (
+          <WriteAnswerDown estimate={newest} />
+        )}
       </TicketMark>
     </TicketSection>
   );

@@ -52,13 +52,21 @@ describe('eventForStaff', () => {
   });
 });
 
+describe('an answer that staff wrote down', () => {
+  const told = event('estimate_declined', '12900', 'Too dear', mei);
+  it('says so to both sides', () => {
+    expect(eventForStaff(told)).toBe('wrote down that the customer declined the estimate of 129.00');
+    expect(eventForClient(told)).toBe('You told us that you declined the estimate of 129.00');
+  });
+});
+
 describe('eventForClient', () => {
   it('says nothing of what staff do among themselves', () => {
     for (const kind of ['passcode_revealed', 'passcode_set', 'assignee', 'intakeNotes', 'work_order'])
       expect(eventForClient(event(kind, null, null))).toBeNull();
   });
   it('names the price that was agreed', () => {
-    expect(eventForClient(event('estimate_approved', '12900', null))).toBe(
+    expect(eventForClient(event('estimate_approved', '12900', null, omar))).toBe(
       'You approved the estimate of 129.00: the repair began',
     );
   });

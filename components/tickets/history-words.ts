@@ -1,4 +1,5 @@
 import { money } from '@/components/work-orders/work-order-words';
+import { isStaff } from '@/lib/contracts/common';
 import type { TicketStatus } from '@/lib/contracts/ticket-rules';
 import type { Ticket } from '@/lib/contracts/tickets';
 
@@ -58,6 +59,11 @@ function changeWord({ kind, from }: TicketEvent): string {
   return from === '' ? `wrote down the ${field}` : `corrected the ${field}`;
 }
 
+/** Staff write down the answer of somebody who cannot sign in. */
+const isByStaff = ({ actor }: TicketEvent) => actor !== null && isStaff(actor.role);
+const answered = (event: TicketEvent, verb: string) =>
+  isByStaff(event) ? `wrote down that the customer ${verb}` : verb;
+
 /** What staff read in the history; the person's name stands before it. */
 export function eventForStaff(event: TicketEvent): string {
   const { kind, from, to } = event;
@@ -69,9 +75,9 @@ export function eventForStaff(event: TicketEvent): string {
     case 'estimate_sent':
       return `sent an estimate of ${price(to)}`;
     case 'estimate_approved':
-      return `approved the estimate of ${price(from)}: the repair began`;
+      return `${answered(event, 'approved')} the estimate of ${price(from)}: the repair began`;
     case 'estimate_declined':
-      return `declined the estimate of ${price(from)}`;
+      return `${answered(event, 'declined')} the estimate of ${price(from)}`;
     case 'work_order':
       return `made ${to ?? 'a work order'} of it`;
     case 'passcode_revealed':
@@ -102,9 +108,9 @@ export function eventForClient(event: TicketEvent): string | null {
     case 'estimate_sent':
       return `We sent you an estimate of ${price(to)}`;
     case 'estimate_approved':
-      return `You approved the estimate of ${price(from)}: the repair began`;
+      return `${isByStaff(event) ? 'You told us that you approved' : 'You approved'} the estimate of ${price(from)}: the repair began`;
     case 'estimate_declined':
-      return `You declined the estimate of ${price(from)}`;
+      return `${isByStaff(event) ? 'You told us that you declined' : 'You declined'} the estimate of ${price(from)}`;
     default:
       return null;
   }

@@ -15,7 +15,7 @@ export function IntakeDialog({ trigger }: { trigger: ReactElement }) {
       open={isOpen}
       onOpenChange={setIsOpen}
       title="Take in a device"
-      description="The customer is told that it is here, and can follow it from then on."
+      description="A customer who signs in is told that it is here, and can follow it from then on."
     >
       <IntakeForm
         onDone={(ticket) => {

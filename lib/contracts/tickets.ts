@@ -60,7 +60,7 @@ export const ticketSchema = ticketSummarySchema.extend({
   accessories: z.string(),
   hasPasscode: z.boolean(),
   /** How the customer is reached. Staff only: null for clients. */
-  contact: contactSchema.nullable(),
+  contact: contactSchema.extend({ canSignIn: z.boolean() }).nullable(),
   /** Staff only; empty for clients. */
   intakeNotes: z.string(),
   diagnosis: z.string(),
@@ -146,7 +146,10 @@ export const ticketCommands = {
     }),
     output: ticketSchema,
   },
-  /** The customer's own answer. Throws `conflict` when the estimate is no longer open. */
+  /**
+   * The customer's own answer; of one who cannot sign in, what they told staff. Throws `conflict` when the estimate is
+   * no longer open.
+   */
   answer_estimate: {
     input: z.object({
       ...onTicket,

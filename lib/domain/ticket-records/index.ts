@@ -1,3 +1,4 @@
+export { customerCanSignIn } from './customer-can-sign-in';
 export { followWorkOrder } from './follow-work-order';
 export { publishTicketChange } from './publish-ticket-change';
 export { saveTicket, writeTicketEvents, type TicketChange, type TicketEventDraft } from './save-ticket';

@@ -6,7 +6,8 @@ const who = { select: { id: true, name: true, role: true } } as const;
 
 export const ticketSummaryInclude = { customer: who, assignee: who } satisfies Prisma.TicketInclude;
 const ticketInclude = {
-  customer: { select: { ...who.select, email: true, phone: true } },
+  // Of the last two it is only told whether this customer can sign in.
+  customer: { select: { ...who.select, email: true, phone: true, passwordHash: true, disabledAt: true } },
   assignee: who,
   workOrder: { select: { id: true, number: true, status: true } },
   estimates: { orderBy: { sentAt: 'desc' }, include: { sentBy: who } },

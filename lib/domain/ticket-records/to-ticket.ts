@@ -1,6 +1,7 @@
 import { isStaff } from '@/lib/contracts/common';
 import { estimateLineSchema, type Estimate, type Ticket, type TicketSummary } from '@/lib/contracts/tickets';
 import type { UserActor } from '@/lib/core/actor';
+import { customerCanSignIn } from './customer-can-sign-in';
 import type { TicketRow, TicketSummaryRow } from './ticket-row';
 
 export function toTicketSummary(row: TicketSummaryRow): TicketSummary {
@@ -44,6 +45,11 @@ function toClientEvents(events: TicketRow['events']) {
     .map((event) => (event.kind === 'diagnosis' ? { ...event, from: null, to: null } : event));
 }
 
+function toContact({ customer }: TicketRow) {
+  const { email, phone } = customer;
+  return { email, phone, canSignIn: customerCanSignIn(customer) };
+}
+
 /** A ticket as this person may see it: what staff noted for themselves stays with them. */
 export function toTicket(actor: UserActor, row: TicketRow): Ticket {
   const isForStaff = isStaff(actor.role);
@@ -54,7 +60,7 @@ export function toTicket(actor: UserActor, row: TicketRow): Ticket {
     condition: row.condition,
     accessories: row.accessories,
     hasPasscode: row.passcodeSealed !== null,
-    contact: isForStaff ? { email: row.customer.email, phone: row.customer.phone } : null,
+    contact: isForStaff ? toContact(row) : null,
     intakeNotes: isForStaff ? row.intakeNotes : '',
     diagnosis: row.diagnosis,
     estimates: row.estimates.map(toEstimate),

@@ -12,7 +12,7 @@ import {
   type TicketRow,
 } from '@/lib/domain/ticket-records';
 import { moveTicketAndOrder, publishTicketMove, type TicketMove } from './move-ticket-and-order';
-import { visibleTickets } from './policy';
+import { requireAnswerer, visibleTickets } from './policy';
 
 /** Tells who asked and who works on it; what the customer was asked for is done. */
 async function notifyAnswered(
@@ -23,7 +23,8 @@ async function notifyAnswered(
 ): Promise<InboxChange[]> {
   const resolved = await resolveSubject(tx, ticketSubject(row.id), [row.customerId]);
   const recipients = new Set([estimate.sentById, row.assigneeId ?? estimate.sentById]);
-  const data = { ...ticketNoticeData(row), isApproved: estimate.isApproved, clientName: actor.name };
+  recipients.delete(actor.userId);
+  const data = { ...ticketNoticeData(row), isApproved: estimate.isApproved, clientName: row.customer.name };
   const told = await notify(
     tx,
     [...recipients].map((userId) => ({
@@ -43,8 +44,7 @@ async function answer(
   { ticketId, estimateId, isApproved, reason }: CommandInput<'answer_estimate'>,
 ): Promise<TicketMove> {
   const row = await lockTicketRow(tx, ticketId, visibleTickets(actor));
-  if (row.customerId !== actor.userId)
-    throw new AppError('forbidden', { userMessage: 'Only the customer can answer an estimate.' });
+  requireAnswerer(actor, row);
   const estimate = row.estimates.find(({ id }) => id === estimateId);
   if (!estimate) throw new AppError('not_found');
   if (estimate.openFor !== ticketId)
@@ -71,8 +71,8 @@ async function answer(
 }
 
 /**
- * The customer approves, and the repair begins, or declines, and it ends. Throws `not_found`, `forbidden` (not the
- * customer) or `conflict` (answered or replaced meanwhile).
+ * The customer approves, and the repair begins, or declines, and it ends; of a customer who cannot sign in, staff write
+ * down what they said. Throws `not_found`, `forbidden` (not theirs to answer) or `conflict` (answered or replaced meanwhile).
  */
 export async function answerEstimate(
   actor: UserActor,

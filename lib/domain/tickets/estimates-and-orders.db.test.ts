@@ -97,6 +97,22 @@ describe('an estimate', () => {
     });
   });
 
+  it('of a customer who cannot sign in is answered by staff, in their own name', async () => {
+    const walkIn = await createActor({ name: 'Łucja', role: 'client' });
+    await db().user.update({ where: { id: walkIn.userId }, data: { passwordHash: null } });
+    const { id } = await createTicketRow({ customer: walkIn, createdBy: mei });
+    const { estimates, contact } = await estimateFor(id);
+    expect(contact?.canSignIn).toBe(false);
+    const ticket = await answer(id, estimates[0]!.id, true, manager);
+    expect(ticket.status).toBe('in_repair');
+    expect(ticket.events.at(-2)).toMatchObject({
+      kind: 'estimate_approved',
+      actor: { id: manager.userId },
+    });
+    const told = await db().notification.findFirst({ where: { userId: mei.userId } });
+    expect(told).toMatchObject({ kind: 'estimate_answered', data: { clientName: 'Łucja' } });
+  });
+
   it('can follow a declined one: the order that was called off is open again once it is approved', async () => {
     const { id } = await takeIn();
     const { workOrder } = await createTicketWorkOrder(mei, { ticketId: id });

@@ -4,6 +4,7 @@ import type { UserActor } from '@/lib/core/actor';
 import { AppError } from '@/lib/core/errors';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/in-transaction';
+import { customerCanSignIn, type TicketRow } from '@/lib/domain/ticket-records';
 
 /** Staff see every ticket; a client sees their own. */
 export const visibleTickets = (actor: UserActor): Prisma.TicketWhereInput =>
@@ -17,6 +18,16 @@ export function requireMove(actor: UserActor, now: TicketStatus, from: TicketSta
   throw new AppError('invalid_input', {
     userMessage: 'A ticket cannot go there from where it is. Choose one of the steps that are offered.',
   });
+}
+
+/**
+ * Throws `forbidden` unless this person answers the ticket's estimate: its customer, or staff for one who cannot sign
+ * in and told them.
+ */
+export function requireAnswerer(actor: UserActor, { customerId, customer }: TicketRow): void {
+  if (customerId === actor.userId) return;
+  if (isStaff(actor.role) && !customerCanSignIn(customer)) return;
+  throw new AppError('forbidden', { userMessage: 'Only the customer can answer an estimate.' });
 }
 
 /** Throws `invalid_input` unless this is a client who can sign in: a ticket is theirs to follow. */

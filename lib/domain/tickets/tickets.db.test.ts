@@ -133,7 +133,7 @@ describe('who sees a ticket', () => {
     });
     expect(await getTicket(mei, { ticketId: id })).toMatchObject({ intakeNotes: 'Was rude about the price' });
     const { email } = await db().user.findUniqueOrThrow({ where: { id: client.userId } });
-    expect((await getTicket(mei, { ticketId: id })).contact).toEqual({ email, phone: null });
+    expect((await getTicket(mei, { ticketId: id })).contact).toEqual({ email, phone: null, canSignIn: true });
     // How somebody is reached is for the counter: it is in no list, no event and no client's answer.
     expect((await getTicket(client, { ticketId: id })).contact).toBeNull();
     expect(JSON.stringify([events.recorded, await listTickets(mei, { limit: 50 })])).not.toContain(email);
