@@ -61,8 +61,8 @@ function PaletteBody({ onDone, askToSignOut }: { onDone: () => void; askToSignOu
       <div className="flex items-center gap-2.5 border-b px-4">
         <Search aria-hidden className="size-4 shrink-0 text-muted" />
         <Autocomplete.Input
-          aria-label="Search pages, people, chats and actions"
-          placeholder="Search pages, people, chats and actions"
+          aria-label="Search pages, people, chats, orders, tickets and actions"
+          placeholder="A page, a person, WO-1016…"
           className="h-12 w-full bg-transparent text-lg outline-none"
         />
         <Dialog.Close className="touch-target rounded-sm">
@@ -71,7 +71,8 @@ function PaletteBody({ onDone, askToSignOut }: { onDone: () => void; askToSignOu
         </Dialog.Close>
       </div>
       <Autocomplete.Empty className="px-4 text-muted not-empty:py-8">
-        {groups.length === 0 && `Nothing is called “${query.trim()}”. Try a page, a person or a chat.`}
+        {groups.length === 0 &&
+          `Nothing is called “${query.trim()}”. Try a page, a person, a chat, or the number of an order.`}
       </Autocomplete.Empty>
       <Autocomplete.List className="min-h-0 overflow-y-auto overscroll-contain p-1.5 empty:hidden">
         {(group: PaletteGroup) => (

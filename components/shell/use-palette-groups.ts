@@ -14,16 +14,23 @@ import type { Person } from '@/lib/contracts/users';
 import { adminPlaces, mainPlaces, secondPlaces, visibleTo } from './nav-items';
 import { filterGroups, type PaletteGroup, type PaletteItem } from './palette-items';
 import { useShellLayer } from './shell-layers';
+import { useRecordItems } from './use-record-items';
 
-/** What the palette offers for what was typed. People are asked of the server, which knows whom one may see. */
+/** What the palette offers for what was typed. People and records are asked of the server, which knows what one may see. */
 export function usePaletteGroups(query: string, askToSignOut: () => void): PaletteGroup[] {
   const groups = [
     { value: 'Go to', items: usePlaceItems() },
     { value: 'Chats', items: useChatItems() },
     { value: 'Actions', items: useActionItems(askToSignOut) },
   ];
-  const people = { value: 'People', items: usePeopleItems(query) };
-  return [...filterGroups(groups, query), ...(people.items.length > 0 ? [people] : [])];
+  const { orders, tickets } = useRecordItems(query);
+  // Found by the server, which knows more words of them than are shown here.
+  const found = [
+    { value: 'People', items: usePeopleItems(query) },
+    { value: 'Work orders', items: orders },
+    { value: 'Tickets', items: tickets },
+  ];
+  return [...filterGroups(groups, query), ...found.filter(({ items }) => items.length > 0)];
 }
 
 function usePlaceItems(): PaletteItem[] {
