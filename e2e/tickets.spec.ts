@@ -151,6 +151,7 @@ test('a client sees nothing of somebody else’s ticket: page, list, REST', asyn
   expect(await ask(his, `/api/tickets/${ticket.id}`)).toBe(404);
   expect(await ask(his, `/api/tickets/${ticket.id}/passcode`, 'POST')).toBe(403);
   expect(await ask(his, `/api/tickets/${ticket.id}/work-order`, 'POST')).toBe(403);
+  expect(await ask(his, '/api/customers')).toBe(403);
   await expect(his.getByText('Between us')).toHaveCount(0);
 });
 

@@ -54,7 +54,7 @@ export function AnswerBar({ estimate }: Props) {
 export function WriteAnswerDown({ estimate }: Props) {
   return (
     <div className="mt-1 flex flex-wrap items-center gap-2 border-t pt-3">
-      <p className="min-w-48 flex-1 text-sm text-muted">
+      <p className="min-w-48 flex-1 text-sm text-muted max-md:basis-full">
         This customer cannot sign in. Ask them, and write down what they say.
       </p>
       <AnswerDialog estimate={estimate} isApproved={false} isToldToStaff />

@@ -11,13 +11,13 @@ export function EstimateTable({ estimate, caption }: { estimate: Estimate; capti
           <th scope="col" className="py-1 font-medium">
             What
           </th>
-          <th scope="col" className="w-12 py-1 text-right font-medium">
+          <th scope="col" className="py-1 pl-4 text-right font-medium">
             Qty
           </th>
-          <th scope="col" className="w-24 py-1 text-right font-medium max-md:hidden">
+          <th scope="col" className="py-1 pl-4 text-right font-medium max-md:hidden">
             Each
           </th>
-          <th scope="col" className="w-24 py-1 text-right font-medium">
+          <th scope="col" className="py-1 pl-4 text-right font-medium">
             Price
           </th>
         </tr>
@@ -25,12 +25,16 @@ export function EstimateTable({ estimate, caption }: { estimate: Estimate; capti
       <tbody className="divide-y">
         {estimate.lines.map(({ text, quantity, unitCents }, index) => (
           <tr key={index} className="align-baseline">
-            <td dir="auto" className="py-1.5 pr-3 wrap-break-word">
+            <td dir="auto" className="py-1.5 wrap-anywhere">
               {text}
             </td>
-            <td className="py-1.5 text-right font-mono">{quantity}</td>
-            <td className="py-1.5 text-right font-mono max-md:hidden">{money(unitCents)}</td>
-            <td className="py-1.5 text-right font-mono">{money(quantity * unitCents)}</td>
+            <td className="py-1.5 pl-4 text-right font-mono">{quantity}</td>
+            <td className="w-px py-1.5 pl-4 text-right font-mono whitespace-nowrap max-md:hidden">
+              {money(unitCents)}
+            </td>
+            <td className="w-px py-1.5 pl-4 text-right font-mono whitespace-nowrap">
+              {money(quantity * unitCents)}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -41,7 +45,9 @@ export function EstimateTable({ estimate, caption }: { estimate: Estimate; capti
           </th>
           <td className="max-md:hidden" />
           <td />
-          <td className="py-1.5 text-right font-mono font-medium">{money(estimate.totalCents)}</td>
+          <td className="py-1.5 pl-4 text-right font-mono font-medium whitespace-nowrap">
+            {money(estimate.totalCents)}
+          </td>
         </tr>
       </tfoot>
     </table>

@@ -17,7 +17,7 @@ export function TicketHeader({ backLabel = 'All repairs', actions }: Props) {
   const { ticket, presence, isUpdating } = useTicket();
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-4 gap-y-3 px-4 pt-3 pb-4 md:px-6">
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1 basis-60">
         <Link
           href="/tickets"
           className="inline-flex items-center gap-1.5 py-1 text-sm text-muted hover:text-ink pointer-coarse:min-h-11"
