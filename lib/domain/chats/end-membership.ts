@@ -1,13 +1,12 @@
 import { rooms } from '@/lib/contracts/rooms';
-import { chatSubjects } from '@/lib/contracts/chat-subjects';
 import type { UserActor } from '@/lib/core/actor';
 import { inTransaction, type Tx } from '@/lib/db/in-transaction';
-import { resolveSubject, type InboxChange } from '@/lib/domain/notifications';
 import { audience } from '@/lib/events/audience';
 import { enterRoom, exitRoom, publish } from '@/lib/events/publish';
 import { appendSystemMessage } from './append-system-message';
 import { loadChat } from './load-chats';
 import { publishChatChange, type ChatChange } from './publish-chat-change';
+import { resolveChat } from './resolve-chat';
 
 /** Runs under the chat's lock: says whose membership ends and what the chat's line about it says, or throws. */
 type Decide = (tx: Tx) => Promise<{ userId: string; line: string }>;
@@ -21,8 +20,7 @@ async function end(
 ): Promise<ChatChange> {
   await tx.chatMember.update({ where: { chatId_userId: { chatId, userId } }, data: { leftAt: new Date() } });
   const line = await appendSystemMessage(tx, actor, chatId, text);
-  const inboxes: InboxChange[] = [];
-  for (const subject of chatSubjects(chatId)) inboxes.push(...(await resolveSubject(tx, subject, [userId])));
+  const inboxes = await resolveChat(tx, chatId, userId);
   return { chat: await loadChat(tx, chatId), line, inboxes };
 }
 

@@ -11,12 +11,13 @@ export async function insertMembers(
   userIds: string[],
   fromSeq: number,
 ): Promise<void> {
-  const start = { visibleFromSeq: fromSeq, lastReadSeq: fromSeq, deliveredSeq: fromSeq };
+  // By the same clock as `leftAt`: who left in the transaction in which others join has left before.
+  const joinedAt = new Date();
+  const start = { visibleFromSeq: fromSeq, lastReadSeq: fromSeq, deliveredSeq: fromSeq, joinedAt };
   const again = {
     ...start,
     leftAt: null,
     mutedAt: null,
-    joinedAt: new Date(),
   } satisfies Prisma.ChatMemberUpdateInput;
   await tx.chatMember.updateMany({ where: { chatId, userId: { in: userIds } }, data: again });
   await tx.chatMember.createMany({

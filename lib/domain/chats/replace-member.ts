@@ -1,13 +1,13 @@
 import { rooms } from '@/lib/contracts/rooms';
 import type { UserActor } from '@/lib/core/actor';
 import type { Tx } from '@/lib/db/in-transaction';
-import { resolveSubject } from '@/lib/domain/notifications';
 import { audience } from '@/lib/events/audience';
 import { enterRoom, exitRoom, publish } from '@/lib/events/publish';
 import { appendSystemMessage } from './append-system-message';
 import { loadChat } from './load-chats';
 import { insertMembers, notifyAdded } from './members';
 import { publishChatChange, type ChatChange } from './publish-chat-change';
+import { resolveChat } from './resolve-chat';
 
 /** Who left and who entered the chat of a record: what to hand to `publishReplacement` after the commit. */
 export type Replacement = {
@@ -26,7 +26,7 @@ async function takeOut(tx: Tx, actor: UserActor, chatId: string, userId: string)
   await tx.chatMember.update({ where: { chatId_userId: { chatId, userId } }, data: { leftAt: new Date() } });
   const text = `${actor.name} removed ${await nameOf(tx, userId)}`;
   const line = await appendSystemMessage(tx, actor, chatId, text);
-  const inboxes = await resolveSubject(tx, rooms.chat(chatId), [userId]);
+  const inboxes = await resolveChat(tx, chatId, userId);
   return { chat: await loadChat(tx, chatId), line, inboxes };
 }
 
