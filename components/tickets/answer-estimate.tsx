@@ -41,6 +41,7 @@ export function AnswerBar({ estimate }: Props) {
     <div
       role="group"
       aria-label="Your answer"
+      data-action-bar
       className="grid grid-cols-[auto_minmax(0,1fr)_minmax(0,1fr)] items-center gap-2 border-t bg-raised px-4 py-2.5 md:hidden"
     >
       <span className="pr-2 font-mono font-medium">{money(estimate.totalCents)}</span>

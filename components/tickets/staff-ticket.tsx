@@ -48,7 +48,10 @@ export function StaffTicket() {
           </div>
         </div>
       </div>
-      <div className="flex justify-end gap-2 border-t bg-raised px-4 py-2.5 empty:hidden md:hidden">
+      <div
+        data-action-bar
+        className="flex justify-end gap-2 border-t bg-raised px-4 py-2.5 empty:hidden md:hidden"
+      >
         <TicketMoves />
       </div>
     </div>

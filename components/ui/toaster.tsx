@@ -13,7 +13,11 @@ export function Toaster() {
       className="font-sans!"
       hotkey={['F8']}
       offset={16}
-      mobileOffset={{ bottom: 'calc(4.25rem + env(safe-area-inset-bottom))', left: 12, right: 12 }}
+      // Above the tabs, and above the next step where a page has one under the thumb.
+      mobileOffset={{
+        bottom: 'calc(4.25rem + var(--action-bar, 0rem) + env(safe-area-inset-bottom))',
+        ...{ left: 12, right: 12 },
+      }}
       toastOptions={{ unstyled: true, className: 'w-full sm:w-[22rem]' }}
     />
   );

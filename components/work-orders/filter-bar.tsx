@@ -56,7 +56,12 @@ export function FilterBar({ view, filter, isPending, onChange }: FilterBarProps)
         <ListFilter aria-hidden className="size-4" />
         Filter
       </Button>
-      <div className={cn('flex flex-wrap items-center gap-2', !isOpen && 'max-md:hidden')}>
+      <div
+        className={cn(
+          'flex flex-wrap items-center gap-2 max-md:grid max-md:w-full max-md:grid-cols-2',
+          !isOpen && 'max-md:hidden',
+        )}
+      >
         <FilterControls view={view} filter={filter} set={set} />
       </div>
       {isFiltered(filter) && (
@@ -112,7 +117,7 @@ function FilterControls({ view, filter, set }: FilterControlsProps) {
       {isStaff(role) && (
         <Select
           aria-label="Assigned to"
-          className="w-36!"
+          className="w-36! max-md:w-full!"
           options={assigneeOptions(filter.assignee)}
           value={filter.assignee ?? anyone}
           onChange={(assignee) => set({ assignee: assignee === anyone ? undefined : assignee })}
@@ -120,7 +125,7 @@ function FilterControls({ view, filter, set }: FilterControlsProps) {
       )}
       <Select
         aria-label="Due"
-        className="w-36!"
+        className="w-36! max-md:w-full!"
         options={dueOptions}
         value={filter.due ?? anyone}
         onChange={(due) => set({ due: due === anyone ? undefined : (due as ListWorkOrdersInput['due']) })}
@@ -128,7 +133,7 @@ function FilterControls({ view, filter, set }: FilterControlsProps) {
       {view === 'list' && (
         <Select
           aria-label="Sort"
-          className="w-40!"
+          className="w-40! max-md:w-full!"
           options={sortOptions}
           value={filter.sort}
           onChange={(sort) => set({ sort: sort as ListWorkOrdersInput['sort'] })}

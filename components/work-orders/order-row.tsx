@@ -21,10 +21,10 @@ export function OrderRow({ order }: { order: WorkOrderSummary }) {
         'relative flex flex-wrap items-center gap-x-3 gap-y-1 py-2.5 focus-within:bg-hover hover:bg-hover md:min-h-11 md:py-1.5',
       )}
     >
-      <span role="cell" className="font-mono text-sm text-muted">
+      <span role="cell" className="font-mono text-sm text-muted max-md:order-1">
         {orderNumber(order.number)}
       </span>
-      <span role="cell" className="min-w-0 max-md:order-first max-md:w-full">
+      <span role="cell" className="min-w-0 max-md:order-0 max-md:w-full">
         <Link
           href={`/work-orders/${order.id}`}
           data-order-link
@@ -39,13 +39,13 @@ export function OrderRow({ order }: { order: WorkOrderSummary }) {
           </span>
         )}
       </span>
-      <span role="cell" className="min-w-0">
+      <span role="cell" className="min-w-0 max-md:order-2">
         <StatusChip status={order.status} />
       </span>
-      <span role="cell">
+      <span role="cell" className="max-md:order-4">
         <PriorityMark priority={order.priority} />
       </span>
-      <span role="cell" className="flex min-w-0 items-center gap-1.5 text-sm">
+      <span role="cell" className="flex min-w-0 items-center gap-1.5 text-sm max-md:order-5">
         {order.assignee ? (
           <>
             <Avatar name={order.assignee.name} size="small" className="max-md:hidden" />
@@ -55,7 +55,8 @@ export function OrderRow({ order }: { order: WorkOrderSummary }) {
           <span className="text-muted">Nobody yet</span>
         )}
       </span>
-      <span role="cell">
+      {/* On a phone the due date stands beside the status, who and how pressing under them. */}
+      <span role="cell" className="max-md:order-3 max-md:mr-auto">
         <DueChip order={order} />
       </span>
     </div>

@@ -79,7 +79,7 @@ function OpenOrder() {
         </div>
       </div>
       {canWork && (
-        <div className="border-t bg-raised px-4 py-2.5 md:hidden">
+        <div data-action-bar className="border-t bg-raised px-4 py-2.5 md:hidden">
           <NextAction />
         </div>
       )}
