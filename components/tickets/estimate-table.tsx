@@ -28,7 +28,7 @@ export function EstimateTable({ estimate, caption }: { estimate: Estimate; capti
             <td dir="auto" className="py-1.5 wrap-anywhere">
               {text}
             </td>
-            <td className="py-1.5 pl-4 text-right font-mono">{quantity}</td>
+            <td className="w-px py-1.5 pl-4 text-right font-mono">{quantity}</td>
             <td className="w-px py-1.5 pl-4 text-right font-mono whitespace-nowrap max-md:hidden">
               {money(unitCents)}
             </td>
