@@ -86,3 +86,23 @@ test('after an absence there is one toast, not a storm', async ({ desk }) => {
   );
   await expect(page.locator('[data-sonner-toast]')).toHaveCount(1);
 });
+
+test('while the desk cannot be reached nobody loses the page they have', async ({ desk }) => {
+  const ruth = await desk.createPerson({ role: 'manager', name: 'Ruth Calloway' });
+  const page = await desk.openAs(ruth, '/people');
+  await expectLive(page);
+  await page.context().setOffline(true);
+  await expect(page.getByRole('status').filter({ hasText: 'Offline' }).first()).toBeVisible();
+  // Coming back to the tab asks for the list again.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  const rail = page.getByRole('navigation', { name: 'Main' });
+  await rail.getByRole('link', { name: 'Tickets' }).click();
+  await expect(page.getByText('That page cannot be opened now')).toBeVisible();
+  await expect(page).toHaveURL(/\/people$/);
+  await expect(page.getByRole('heading', { name: 'People' })).toBeVisible();
+
+  await page.context().setOffline(false);
+  await expectLive(page);
+  await rail.getByRole('link', { name: 'Tickets' }).click();
+  await expect(page.getByRole('heading', { name: 'Tickets' })).toBeVisible();
+});

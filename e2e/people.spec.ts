@@ -45,6 +45,9 @@ test('an admin adds somebody, who signs in with the password they were given', a
 
   await signIn(page, email, password);
   await expectLive(page);
+  const inbox = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: /^Inbox/ });
+  await expect(inbox).toContainText('1');
+  await inbox.click();
   await expect(page.getByText(`Welcome, ${name}`).first()).toBeVisible();
 });
 

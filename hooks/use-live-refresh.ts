@@ -1,9 +1,9 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import type { ServerEvent } from '@/lib/contracts/events';
 import { useDeskClient } from './desk-context';
+import { useSafeRefresh } from './use-safe-refresh';
 
 const SETTLE_MS = 400;
 
@@ -13,13 +13,13 @@ const SETTLE_MS = 400;
  */
 export function useLiveRefresh(event: ServerEvent): void {
   const client = useDeskClient();
-  const router = useRouter();
+  const refreshPage = useSafeRefresh();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | null = null;
     const refreshSoon = () => {
       timer ??= setTimeout(() => {
         timer = null;
-        router.refresh();
+        refreshPage();
       }, SETTLE_MS);
     };
     const stops = [client.on(event, refreshSoon), client.onCaughtUp(refreshSoon)];
@@ -27,5 +27,5 @@ export function useLiveRefresh(event: ServerEvent): void {
       if (timer) clearTimeout(timer);
       for (const stop of stops) stop();
     };
-  }, [client, router, event]);
+  }, [client, refreshPage, event]);
 }

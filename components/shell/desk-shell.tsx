@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { CommandPalette } from './command-palette';
 import { ConnectionBanner } from './connection-banner';
 import { DocumentBadge } from './document-badge';
+import { GuardedLinks } from './guarded-links';
 import { HelpDialog } from './help-dialog';
 import { PhoneTabs } from './phone-tabs';
 import { Rail } from './rail';
@@ -28,6 +29,7 @@ export function DeskShell({ children }: { children: ReactNode }) {
       <CommandPalette />
       <HelpDialog />
       <DocumentBadge />
+      <GuardedLinks />
       <ZoneCookie />
     </>
   );
