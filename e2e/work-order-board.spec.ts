@@ -80,7 +80,7 @@ test('a move and an assignment are taken back by Undo', async ({ desk }) => {
   await page.goto(`/work-orders?q=${order.title.split(' ').at(-1)}`);
   await expectLive(page);
   await card(page, order).dragTo(column(page, 'Triaged'));
-  const toast = page.getByRole('status').filter({ hasText: `WO-${order.number} is in Triaged now` });
+  const toast = page.getByRole('status').filter({ hasText: `WO-${order.number} moved to Triaged` });
   await toast.getByRole('button', { name: 'Undo' }).click();
   await expect(column(page, 'New').getByText(order.title)).toBeVisible();
 

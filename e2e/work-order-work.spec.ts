@@ -75,6 +75,28 @@ test('watching, and the linked chat', async ({ desk }) => {
   await expect(his).toHaveURL(hers.url());
 });
 
+test('a change on its way is shown, until it is stored', async ({ desk }) => {
+  const ruth = await desk.createPerson({ role: 'manager', name: 'Ruth Calloway' });
+  const page = await desk.openAs(ruth, '/work-orders');
+  const order = await makeOrder(page, { title: unique('Gate hums') });
+  const held: (() => void)[] = [];
+  let isHeld = false;
+  await page.routeWebSocket(/socket\.io/, (socket) => {
+    socket.connectToServer().onMessage((frame) => {
+      if (isHeld) held.push(() => socket.send(frame));
+      else socket.send(frame);
+    });
+  });
+  await page.goto(`/work-orders/${order.id}`);
+  await expectLive(page);
+  isHeld = true;
+  await page.getByRole('button', { name: 'Watch', exact: true }).click();
+  await expect(page.getByText('Saving…')).toBeVisible();
+  isHeld = false;
+  for (const send of held) send();
+  await expect(page.getByText('Saving…')).toBeHidden();
+});
+
 test('a note goes to the customer only when it is meant to, and they answer', async ({ desk }) => {
   const ruth = await desk.createPerson({ role: 'manager', name: 'Ruth Calloway' });
   const noor = await desk.createPerson({ role: 'client', name: unique('نور الحدّاد') });

@@ -42,10 +42,10 @@ export function OrderRow({ order }: { order: WorkOrderSummary }) {
       <span role="cell" className="min-w-0 max-md:order-2">
         <StatusChip status={order.status} />
       </span>
-      <span role="cell" className="max-md:order-4">
+      <span role="cell" className="max-md:order-5">
         <PriorityMark priority={order.priority} />
       </span>
-      <span role="cell" className="flex min-w-0 items-center gap-1.5 text-sm max-md:order-5">
+      <span role="cell" className="flex min-w-0 items-center gap-1.5 text-sm max-md:order-6">
         {order.assignee ? (
           <>
             <Avatar name={order.assignee.name} size="small" className="max-md:hidden" />
@@ -55,8 +55,9 @@ export function OrderRow({ order }: { order: WorkOrderSummary }) {
           <span className="text-muted">Nobody yet</span>
         )}
       </span>
-      {/* On a phone the due date stands beside the status, who and how pressing under them. */}
-      <span role="cell" className="max-md:order-3 max-md:mr-auto">
+      {/* On a phone the due date stands beside the status; how pressing it is, and who has it, on a line of their own. */}
+      <span aria-hidden className="order-4 -mt-1 h-0 w-full md:hidden" />
+      <span role="cell" className="max-md:order-3">
         <DueChip order={order} />
       </span>
     </div>

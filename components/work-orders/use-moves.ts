@@ -48,7 +48,7 @@ export function useMoves() {
     if (!isUndoable({ to: moved.status, hasTicket: moved.ticket !== null })) return;
     offerUndo({
       id: card.id,
-      title: `${orderNumber(card.number)} is in ${statusWord(moved.status, role)} now`,
+      title: `${orderNumber(card.number)} moved to ${statusWord(moved.status, role)}`,
       description: card.title,
       undo: () => void move({ ...card, status: moved.status }, card.status, moved.version),
     });

@@ -20,7 +20,7 @@ export function useOrderVerbs() {
     const undoes = ack.data.version;
     offerUndo({
       id,
-      title: `${name} is in ${statusWord(to, role)} now`,
+      title: `${name} moved to ${statusWord(to, role)}`,
       description: title,
       undo: () => void run('move_work_order', { from: to, to: status, undoes }, { status }),
     });
