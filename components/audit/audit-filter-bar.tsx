@@ -48,7 +48,7 @@ export function AuditFilterBar({ query: first, actorName }: Props) {
           onChange={(action) => change({ action: action === EVERY_ACTION ? '' : action })}
         />
       </Field>
-      <Field label="Done to" className="min-w-48 flex-1 md:max-w-xs">
+      <Field label="Done to" className="w-full sm:w-auto sm:min-w-48 sm:flex-1 md:max-w-xs">
         <Input
           type="search"
           name="subject"

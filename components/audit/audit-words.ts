@@ -9,9 +9,9 @@ const words: Record<string, string> = {
   revoke_user_session: 'ended a session of',
   sign_out_everywhere: 'signed out everywhere',
   disconnect_user: 'closed the connections of',
-  emit_to_user: 'sent a test event to',
-  emit_to_room: 'sent a test event to the room',
-  emit_to_role: 'sent a test event to the role',
+  emit_to_user: 'sent an event by hand to',
+  emit_to_room: 'sent an event by hand to the room',
+  emit_to_role: 'sent an event by hand to the role',
   reveal_passcode: 'looked at the passcode of',
 };
 

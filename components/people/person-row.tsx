@@ -32,7 +32,7 @@ export function PersonRow({ entry, onAct }: Props) {
             {isMe && <span className="shrink-0 text-sm text-muted">You</span>}
             {isDisabled && <Chip tone="red">Disabled</Chip>}
           </p>
-          <p dir="auto" className="truncate text-left text-sm text-muted">
+          <p dir="auto" className="text-left text-sm wrap-anywhere text-muted md:truncate">
             {title && <>{title} · </>}
             <PersonPresence presence={presence} lastSeenAt={entry.lastSeenAt} />
           </p>
