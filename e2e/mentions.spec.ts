@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { createChat, createMessage } from '@/lib/testing/factories';
+import { createTicketRow } from '@/lib/testing/ticket-factory';
+import { createWorkOrderRow } from '@/lib/testing/work-order-factory';
 import { expect, expectAccessible, expectLive, test } from './fixtures';
 
 type Desk = Parameters<Parameters<typeof test>[2]>[0]['desk'];
@@ -137,14 +139,18 @@ test('who has left keeps their name on what they wrote', async ({ desk }) => {
 });
 
 test('what does not exist and what is not mine answer the same: not found', async ({ desk }) => {
-  const { chat } = await threePeople(desk);
+  const { chat, ruth, omar } = await threePeople(desk);
+  const order = await createWorkOrderRow({ createdBy: ruth, customer: omar });
+  const ticket = await createTicketRow({ createdBy: ruth, customer: omar });
   const stranger = await desk.createPerson({ role: 'client', name: 'Samira Benali' });
   const page = await desk.openAs(stranger, '/inbox');
   for (const path of [
     `/chat/${chat.id}`,
     `/chat/${randomUUID()}`,
     '/chat/nonsense',
+    `/work-orders/${order.id}`,
     `/work-orders/${randomUUID()}`,
+    `/tickets/${ticket.id}`,
     `/tickets/${randomUUID()}`,
   ]) {
     const answer = await page.goto(path);
