@@ -89,7 +89,8 @@ test('a new role counts at once, and a new password replaces the old one', async
   await admin.getByRole('option', { name: /^Technician/ }).click();
   await edit.getByRole('button', { name: 'Save' }).click();
   await expect(row(admin, dana.name)).toContainText('Technician');
-  await hers.goto('/people');
+  // Her page loads itself anew, as a technician's.
+  await hers.getByRole('link', { name: 'People' }).click();
   await expect(hers).toHaveURL(/people/);
   await expect(hers.getByRole('button', { name: 'Add a person' })).toHaveCount(0);
 

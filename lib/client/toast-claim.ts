@@ -1,5 +1,5 @@
 import type { Notification } from '@/lib/contracts/notifications';
-import type { WithLock } from './with-lock';
+import { claimInBrowser } from './claim-storage';
 
 /** What this browser has already shown of one person's inbox. */
 export type ToastRecord = {
@@ -49,35 +49,13 @@ export type ToastClaims = {
   missed: (epoch: string, inboxRev: number, rows: readonly Notification[]) => Promise<Notification[]>;
 };
 
-/** Claims of one person among all tabs of this browser. Without storage each tab decides for itself. */
-export function createToastClaims(userId: string, withLock: WithLock): ToastClaims {
-  const key = `carillon-toasts:${userId}`;
-  let held: ToastRecord | null = null;
-
-  function read(): ToastRecord | null {
-    try {
-      return JSON.parse(localStorage.getItem(key) ?? 'null') as ToastRecord | null;
-    } catch {
-      return held;
-    }
-  }
-
-  function write(record: ToastRecord): void {
-    held = record;
-    try {
-      localStorage.setItem(key, JSON.stringify(record));
-    } catch {
-      // A private window: what is held by this tab must do.
-    }
-  }
-
+/** Claims of one person among all tabs of this browser. */
+export function createToastClaims(userId: string): ToastClaims {
   const claim = (decide: (record: ToastRecord | null) => Claim) =>
-    withLock(key, () => {
-      const { record, rows } = decide(read());
-      write(record);
-      return Promise.resolve(rows);
+    claimInBrowser<ToastRecord, Notification[]>(`toasts:${userId}`, (kept) => {
+      const { record, rows } = decide(kept);
+      return { kept: record, answer: rows };
     });
-
   return {
     live: (epoch, row) => claim((record) => claimLive(record, epoch, row)),
     missed: (epoch, inboxRev, rows) => claim((record) => claimMissed(record, epoch, inboxRev, rows)),

@@ -1,29 +1,16 @@
-import { z } from 'zod';
+import { claimInBrowser } from './claim-storage';
 import type { DeskClient } from './desk-client';
 import { claimMessage } from './operator-message-claim';
 import { isHiddenTab, type ToastSurface } from './toast-display';
-import { withLock } from './with-lock';
 
 /** A hidden tab lets a visible one go first. */
 const HIDDEN_TAB_WAITS_MS = 400;
-const KEY = 'carillon-operator-messages';
-const seenSchema = z.array(z.string()).catch([]);
-
-/** True in one tab of this browser only; without storage in every tab. */
-function claim(id: string): Promise<boolean> {
-  return withLock(KEY, () => {
-    try {
-      const { isMine, seen } = claimMessage(
-        seenSchema.parse(JSON.parse(localStorage.getItem(KEY) ?? '[]')),
-        id,
-      );
-      localStorage.setItem(KEY, JSON.stringify(seen));
-      return Promise.resolve(isMine);
-    } catch {
-      return Promise.resolve(true);
-    }
+/** True in one tab of this browser only. */
+const claim = (id: string): Promise<boolean> =>
+  claimInBrowser<string[], boolean>('operator-messages', (kept) => {
+    const { isMine, seen } = claimMessage(kept ?? [], id);
+    return { kept: seen, answer: isMine };
   });
-}
 
 /**
  * Shows what an operator says to people, such as "We restart in five minutes". There is no row of it, so a toast that is

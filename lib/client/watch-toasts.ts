@@ -3,7 +3,6 @@ import type { DeskClient } from './desk-client';
 import { createToastClaims } from './toast-claim';
 import { createToastDisplay, isHiddenTab, type ToastSurface } from './toast-display';
 import { announceToastOutcome } from './toast-outcome';
-import { withLock } from './with-lock';
 
 /** A hidden tab lets a visible one go first. */
 const HIDDEN_TAB_WAITS_MS = 400;
@@ -11,7 +10,7 @@ const HIDDEN_TAB_WAITS_MS = 400;
 /** Shows what the inbox brings, once in a browser, and takes away what was read elsewhere. Returns how to stop. */
 export function watchToasts(client: DeskClient, surface: ToastSurface): () => void {
   const { store } = client;
-  const claims = createToastClaims(store.getState().me.id, withLock);
+  const claims = createToastClaims(store.getState().me.id);
   const { display, dropDone } = createToastDisplay(client, surface);
   const timers = new Set<ReturnType<typeof setTimeout>>();
 
