@@ -1,16 +1,15 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useStore } from 'zustand';
 import { newId } from '@/lib/client/new-id';
-import { getJson } from '@/lib/client/rest-client';
 import { runCommand } from '@/lib/client/run-command';
 import type { CommandName, CommandOutput, CommandRequest } from '@/lib/contracts/commands';
 import type { Ack } from '@/lib/contracts/errors';
 import { rooms } from '@/lib/contracts/rooms';
 import type { WorkOrder } from '@/lib/contracts/work-orders';
 import { useDeskClient } from './desk-context';
-import { useRecentChange } from './use-recent-change';
+import { useLiveRecord, type RecordSource } from './use-live-record';
 
 /** Commands about one order that answer the whole order. */
 type OrderCommand = {
@@ -24,47 +23,14 @@ export type RunOnOrder = <N extends OrderCommand>(
   optimistic?: Partial<WorkOrder>,
 ) => Promise<Ack<WorkOrder>>;
 
-/** The newest state at hand and what somebody else just changed in it. Listens while mounted. */
-function useLiveOrder(initial: WorkOrder) {
-  const client = useDeskClient();
-  const { id } = initial;
-  const [held, setHeld] = useState(initial);
-  const [isGone, setIsGone] = useState(false);
-  const { changed, setChanged } = useRecentChange();
-  const accept = useCallback(
-    (next: WorkOrder) => setHeld((now) => (next.version >= now.version ? next : now)),
-    [],
-  );
-  const refetch = useCallback(async () => {
-    const ack = await getJson<WorkOrder>(`/api/work-orders/${id}`);
-    if (ack.ok) accept(ack.data);
-    else if (ack.error.code === 'not_found') setIsGone(true);
-  }, [id, accept]);
-
-  useEffect(() => {
-    client.joinRoom(rooms.workOrder(id));
-    return () => client.leaveRoom(rooms.workOrder(id));
-  }, [client, id]);
-  useEffect(() => client.onCaughtUp(() => void refetch()), [client, refetch]);
-  useEffect(
-    () =>
-      client.on('work_order_updated', ({ workOrder, fields, actorId, actorName }) => {
-        if (workOrder.id !== id) return;
-        setHeld((now) => (workOrder.version > now.version ? { ...now, ...workOrder } : now));
-        if (actorId !== client.store.getState().me.id) setChanged({ fields, by: actorName });
-        void refetch();
-      }),
-    [client, id, refetch, setChanged],
-  );
-  useEffect(
-    () =>
-      client.on('record_withdrawn', ({ room }) => {
-        if (room === rooms.workOrder(id)) setIsGone(true);
-      }),
-    [client, id],
-  );
-  return { held: initial.version > held.version ? initial : held, accept, changed, isGone };
-}
+const source: RecordSource<WorkOrder> = {
+  room: rooms.workOrder,
+  path: (id) => `/api/work-orders/${id}`,
+  listen: (client, onChange) =>
+    client.on('work_order_updated', ({ workOrder, ...change }) =>
+      onChange({ summary: workOrder, ...change }),
+    ),
+};
 
 /** Runs commands on the order; what is expected of those under way lies over its state. */
 function useOrderCommands(id: string, accept: (next: WorkOrder) => void) {
@@ -91,9 +57,9 @@ function useOrderCommands(id: string, accept: (next: WorkOrder) => void) {
 export function useRealTimeWorkOrder(initial: WorkOrder) {
   const client = useDeskClient();
   const status = useStore(client.store, (state) => state.connection.status);
-  const { held, accept, changed, isGone } = useLiveOrder(initial);
+  const { record, accept, changed, isGone } = useLiveRecord(initial, source);
   const { underWay, run } = useOrderCommands(initial.id, accept);
-  const workOrder = underWay.reduce<WorkOrder>((order, { patch }) => ({ ...order, ...patch }), held);
+  const workOrder = underWay.reduce<WorkOrder>((order, { patch }) => ({ ...order, ...patch }), record);
   return {
     workOrder,
     isUpdating: underWay.length > 0,

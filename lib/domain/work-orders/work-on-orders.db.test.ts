@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { rooms } from '@/lib/contracts/rooms';
-import type { CommandRequest } from '@/lib/contracts/commands';
-import { workOrderCommands } from '@/lib/contracts/work-orders';
 import type { UserActor } from '@/lib/core/actor';
 import { db } from '@/lib/db/prisma';
 import { useTestDatabase } from '@/lib/testing/database';
-import { createActor, createUser } from '@/lib/testing/factories';
-import { recordEvents } from '@/lib/testing/recorder';
-import { keptCounts, recountInbox } from '@/lib/testing/recount-inbox';
+import { createUser } from '@/lib/testing/factories';
+import { kindsHeard, newOrder, useOrderCast, type OrderFields } from '@/lib/testing/order-cast';
 import { addLabour } from './add-labour';
 import { addWorkOrderNote } from './add-work-order-note';
 import { assignWorkOrder } from './assign-work-order';
@@ -28,34 +25,12 @@ import { stopTimer } from './stop-timer';
 
 useTestDatabase();
 
-let manager: UserActor;
-let piotr: UserActor;
-let yusuf: UserActor;
-let client: UserActor;
-let events: ReturnType<typeof recordEvents>;
-beforeEach(async () => {
-  manager = await createActor({ name: 'Marta', role: 'manager' });
-  piotr = await createActor({ name: `Piotr ${randomUUID().slice(0, 6)}` });
-  yusuf = await createActor({ name: 'Yusuf' });
-  client = await createActor({ name: 'Samira', role: 'client' });
-  events = recordEvents();
-});
-afterEach(async () => {
-  events.stop();
-  for (const { userId } of [manager, piotr, yusuf, client])
-    expect(await keptCounts(userId)).toEqual(await recountInbox(userId));
-});
+const cast = useOrderCast();
+let { manager, piotr, yusuf, client, events } = cast;
+beforeEach(() => ({ manager, piotr, yusuf, client, events } = cast));
 
-type Fields = Omit<CommandRequest<'create_work_order'>, 'clientId' | 'title'>;
-const inputOf = (fields: Fields = {}) =>
-  workOrderCommands.create_work_order.input.parse({
-    clientId: randomUUID(),
-    title: 'Boiler at 14b',
-    ...fields,
-  });
-const create = (fields: Fields = {}, actor = manager) => createWorkOrder(actor, inputOf(fields));
-const kindsOf = (actor: UserActor) =>
-  events.of('notification_received', rooms.user(actor.userId)).map(({ notification }) => notification.kind);
+const create = (fields: OrderFields = {}, actor = manager) => createWorkOrder(actor, newOrder(fields));
+const kindsOf = (actor: UserActor) => kindsHeard(cast, actor);
 
 describe('assign_work_order', () => {
   it('tells who got it and who lost it, once', async () => {

@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { rooms } from '@/lib/contracts/rooms';
-import type { CommandRequest } from '@/lib/contracts/commands';
-import { workOrderCommands } from '@/lib/contracts/work-orders';
 import type { UserActor } from '@/lib/core/actor';
 import { db } from '@/lib/db/prisma';
 import { listMessages } from '@/lib/domain/chats';
 import { useTestDatabase } from '@/lib/testing/database';
-import { createActor, createChat, createMessage } from '@/lib/testing/factories';
-import { recordEvents } from '@/lib/testing/recorder';
-import { keptCounts, recountInbox } from '@/lib/testing/recount-inbox';
+import { createChat, createMessage } from '@/lib/testing/factories';
+import { kindsHeard, newOrder, useOrderCast, type OrderFields } from '@/lib/testing/order-cast';
 import { addWorkOrderNote } from './add-work-order-note';
 import { createWorkOrder } from './create-work-order';
 import { getWorkOrder } from './get-work-order';
@@ -21,34 +18,12 @@ import { watchWorkOrder } from './watch-work-order';
 
 useTestDatabase();
 
-let manager: UserActor;
-let piotr: UserActor;
-let yusuf: UserActor;
-let client: UserActor;
-let events: ReturnType<typeof recordEvents>;
-beforeEach(async () => {
-  manager = await createActor({ name: 'Marta', role: 'manager' });
-  piotr = await createActor({ name: `Piotr ${randomUUID().slice(0, 6)}` });
-  yusuf = await createActor({ name: 'Yusuf' });
-  client = await createActor({ name: 'Samira', role: 'client' });
-  events = recordEvents();
-});
-afterEach(async () => {
-  events.stop();
-  for (const { userId } of [manager, piotr, yusuf, client])
-    expect(await keptCounts(userId)).toEqual(await recountInbox(userId));
-});
+const cast = useOrderCast();
+let { manager, piotr, yusuf, client, events } = cast;
+beforeEach(() => ({ manager, piotr, yusuf, client, events } = cast));
 
-type Fields = Omit<CommandRequest<'create_work_order'>, 'clientId' | 'title'>;
-const inputOf = (fields: Fields = {}) =>
-  workOrderCommands.create_work_order.input.parse({
-    clientId: randomUUID(),
-    title: 'Boiler at 14b',
-    ...fields,
-  });
-const create = (fields: Fields = {}, actor = manager) => createWorkOrder(actor, inputOf(fields));
-const kindsOf = (actor: UserActor) =>
-  events.of('notification_received', rooms.user(actor.userId)).map(({ notification }) => notification.kind);
+const create = (fields: OrderFields = {}, actor = manager) => createWorkOrder(actor, newOrder(fields));
+const kindsOf = (actor: UserActor) => kindsHeard(cast, actor);
 const unreadOf = (actor: UserActor) =>
   db().notification.count({ where: { userId: actor.userId, readAt: null } });
 
@@ -66,7 +41,7 @@ describe('create_work_order', () => {
   });
 
   it('is made once per client id, also at the same time', async () => {
-    const input = inputOf();
+    const input = newOrder();
     const orders = await Promise.all([createWorkOrder(manager, input), createWorkOrder(manager, input)]);
     expect(orders[1]).toEqual(orders[0]);
     expect(events.of('work_order_updated')).toHaveLength(1);
