@@ -29,7 +29,7 @@ export function InboxView({ first }: { first: FirstPage }) {
           tabs={inboxTabs}
           value={tab}
           onChange={(next) => view.changeTab(parseTab(next))}
-          className="flex-1"
+          className="flex-1 [&>[role=tablist]]:px-4"
         >
           <TabPanel value={tab} className="overflow-y-auto">
             <InboxPanel
