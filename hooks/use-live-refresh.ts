@@ -9,9 +9,9 @@ const SETTLE_MS = 400;
 
 /**
  * Asks the server for the page again when one of these events came, and after every catch-up. A burst asks once.
- * `event` must stay the same while mounted.
+ * `events` must stay the same array while mounted.
  */
-export function useLiveRefresh(event: ServerEvent): void {
+export function useLiveRefresh(events: readonly ServerEvent[]): void {
   const client = useDeskClient();
   const refreshPage = useSafeRefresh();
   useEffect(() => {
@@ -22,10 +22,10 @@ export function useLiveRefresh(event: ServerEvent): void {
         refreshPage();
       }, SETTLE_MS);
     };
-    const stops = [client.on(event, refreshSoon), client.onCaughtUp(refreshSoon)];
+    const stops = [...events.map((event) => client.on(event, refreshSoon)), client.onCaughtUp(refreshSoon)];
     return () => {
       if (timer) clearTimeout(timer);
       for (const stop of stops) stop();
     };
-  }, [client, refreshPage, event]);
+  }, [client, refreshPage, events]);
 }

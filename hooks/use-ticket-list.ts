@@ -5,11 +5,13 @@ import type { TicketSummary } from '@/lib/contracts/tickets';
 import { useDeskClient } from './desk-context';
 import { useLiveRefresh } from './use-live-refresh';
 
+const ticketEvents = ['repair_ticket_updated'] as const;
+
 /** Rows of the list, live: a change shows at once; rows come and go a moment later, when the server has been asked. */
 export function useTicketList(first: TicketSummary[]): TicketSummary[] {
   const client = useDeskClient();
   const [changed, setChanged] = useState<Record<string, TicketSummary>>({});
-  useLiveRefresh('repair_ticket_updated');
+  useLiveRefresh(ticketEvents);
   useEffect(
     () =>
       client.on('repair_ticket_updated', ({ ticket }) =>

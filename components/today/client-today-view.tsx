@@ -11,6 +11,7 @@ import type { TicketSummary } from '@/lib/contracts/tickets';
 import { OrderRow } from './order-row';
 import { TicketRow } from './ticket-row';
 import { TodayDate } from './today-date';
+import { todayEvents } from './today-events';
 import { TodaySection } from './today-section';
 
 function Repairs({ title, tickets }: { title: string; tickets: Excerpt<TicketSummary> }) {
@@ -27,8 +28,7 @@ function Repairs({ title, tickets }: { title: string; tickets: Excerpt<TicketSum
 /** Where the work for this customer stands, live; what waits for them first. */
 export function ClientTodayView({ today }: { today: ClientToday }) {
   const { name } = useMe();
-  useLiveRefresh('work_order_updated');
-  useLiveRefresh('repair_ticket_updated');
+  useLiveRefresh(todayEvents);
   const { ticketsForYou, tickets, orders } = today;
   const isEmpty = [ticketsForYou, tickets, orders].every(({ rows }) => rows.length === 0);
   const more = orders.hasMore && { href: '/work-orders', label: 'All orders' };

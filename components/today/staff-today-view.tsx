@@ -10,6 +10,7 @@ import type { WorkOrderSummary } from '@/lib/contracts/work-orders';
 import { OrderRow } from './order-row';
 import { TicketRow } from './ticket-row';
 import { TodayDate } from './today-date';
+import { todayEvents } from './today-events';
 import { TodaySection } from './today-section';
 
 type OrdersProps = {
@@ -63,8 +64,7 @@ function Ready({ tickets }: { tickets: StaffToday['readyTickets'] }) {
 /** What a member of staff should look at first, live. */
 export function StaffTodayView({ today }: { today: StaffToday }) {
   const isTechnician = useMe().role === 'technician';
-  useLiveRefresh('work_order_updated');
-  useLiveRefresh('repair_ticket_updated');
+  useLiveRefresh(todayEvents);
   const whose = isTechnician ? '&assignee=me' : '';
   const isEmpty = Object.values(today).every(({ rows }) => rows.length === 0);
   return (

@@ -27,6 +27,7 @@ import {
   type WorkOrderView,
 } from './work-order-query';
 
+const orderEvents = ['work_order_updated'] as const;
 const views = [
   { value: 'board', label: 'Board' },
   { value: 'list', label: 'List' },
@@ -44,7 +45,7 @@ export function WorkOrdersView({ query, board, page }: WorkOrdersViewProps) {
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
   // Here and not in the list: an empty one waits for its first row too.
-  useLiveRefresh('work_order_updated');
+  useLiveRefresh(orderEvents);
   const { view, filter } = query;
   const isEmpty = board?.every(({ total }) => total === 0) ?? false;
   const go = (next: WorkOrderQuery) =>

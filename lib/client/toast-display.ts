@@ -12,7 +12,11 @@ export type ToastSurface = {
 
 const INBOX_PATH = '/inbox';
 
-export const isHiddenTab = () => document.visibilityState !== 'visible';
+const isHiddenTab = () => document.visibilityState !== 'visible';
+/** A hidden tab lets a visible one go first. */
+const HIDDEN_TAB_WAITS_MS = 400;
+/** How long this tab waits before it claims to show something. */
+export const claimDelayMs = () => (isHiddenTab() ? HIDDEN_TAB_WAITS_MS : 0);
 // A test is there to be seen, also on the page it was sent from.
 const isTest = ({ kind }: Notification) => kind.startsWith('test_');
 const isOnScreen = (row: Notification) => !isHiddenTab() && location.pathname === row.link && !isTest(row);

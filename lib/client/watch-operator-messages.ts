@@ -1,10 +1,8 @@
 import { claimInBrowser } from './claim-storage';
 import type { DeskClient } from './desk-client';
 import { claimMessage } from './operator-message-claim';
-import { isHiddenTab, type ToastSurface } from './toast-display';
+import { claimDelayMs, type ToastSurface } from './toast-display';
 
-/** A hidden tab lets a visible one go first. */
-const HIDDEN_TAB_WAITS_MS = 400;
 /** True in one tab of this browser only. */
 const claim = (id: string): Promise<boolean> =>
   claimInBrowser<string[], boolean>('operator-messages', (kept) => {
@@ -25,7 +23,7 @@ export function watchOperatorMessages(client: DeskClient, show: ToastSurface['sh
       if (!(await claim(id))) return;
       show({ id, tone: 'warning', title: 'Message from the operator', description: message, isWhole: true });
     };
-    const timer = setTimeout(() => void run(), isHiddenTab() ? HIDDEN_TAB_WAITS_MS : 0);
+    const timer = setTimeout(() => void run(), claimDelayMs());
     timers.add(timer);
   });
   return function stop() {

@@ -1,11 +1,8 @@
 import type { Notification } from '@/lib/contracts/notifications';
 import type { DeskClient } from './desk-client';
 import { createToastClaims } from './toast-claim';
-import { createToastDisplay, isHiddenTab, type ToastSurface } from './toast-display';
+import { claimDelayMs, createToastDisplay, type ToastSurface } from './toast-display';
 import { announceToastOutcome } from './toast-outcome';
-
-/** A hidden tab lets a visible one go first. */
-const HIDDEN_TAB_WAITS_MS = 400;
 
 /** Shows what the inbox brings, once in a browser, and takes away what was read elsewhere. Returns how to stop. */
 export function watchToasts(client: DeskClient, surface: ToastSurface): () => void {
@@ -19,7 +16,7 @@ export function watchToasts(client: DeskClient, surface: ToastSurface): () => vo
       timers.delete(timer);
       void claim().then(display);
     };
-    const timer = setTimeout(run, isHiddenTab() ? HIDDEN_TAB_WAITS_MS : 0);
+    const timer = setTimeout(run, claimDelayMs());
     timers.add(timer);
   }
 

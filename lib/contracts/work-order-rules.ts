@@ -28,6 +28,8 @@ export const workOrderStatusWords = {
 export const isFinished = (status: WorkOrderStatus) =>
   status === 'done' || status === 'closed' || status === 'cancelled';
 
+export const openWorkOrderStatuses = workOrderStatuses.filter((status) => !isFinished(status));
+
 const desk: readonly Role[] = ['admin', 'manager'];
 const workers: readonly Role[] = ['admin', 'manager', 'technician'];
 

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { Page } from '@/lib/contracts/common';
 import { listTicketsInput, type TicketSummary } from '@/lib/contracts/tickets';
 import type { Excerpt } from '@/lib/contracts/today';
-import { isFinished, workOrderStatuses } from '@/lib/contracts/work-order-rules';
 import { listWorkOrdersInput, type WorkOrderSummary } from '@/lib/contracts/work-orders';
 import type { UserActor } from '@/lib/core/actor';
 import { listTickets } from '@/lib/domain/tickets';
@@ -10,8 +9,6 @@ import { listWorkOrders } from '@/lib/domain/work-orders';
 
 /** Rows of one part of the page: more are a click away. */
 const ROWS = 6;
-
-export const openOrderStatuses = workOrderStatuses.filter((status) => !isFinished(status));
 
 const toExcerpt = <Row>({ items, nextCursor }: Page<Row>): Excerpt<Row> => ({
   rows: items,

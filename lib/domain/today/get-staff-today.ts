@@ -1,8 +1,9 @@
 import { isStaff } from '@/lib/contracts/common';
 import type { StaffToday } from '@/lib/contracts/today';
+import { openWorkOrderStatuses } from '@/lib/contracts/work-order-rules';
 import type { UserActor } from '@/lib/core/actor';
 import { AppError } from '@/lib/core/errors';
-import { excerptOrders, excerptTickets, openOrderStatuses } from './excerpts';
+import { excerptOrders, excerptTickets } from './excerpts';
 
 /** What this member of staff should look at first. Throws `forbidden` for a client. */
 export async function getStaffToday(actor: UserActor): Promise<StaffToday> {
@@ -11,8 +12,8 @@ export async function getStaffToday(actor: UserActor): Promise<StaffToday> {
   const [breached, soon, mine, unassigned, waitingOrders, waitingTickets, readyTickets] = await Promise.all([
     excerptOrders(actor, { due: 'breached', ...whose }),
     excerptOrders(actor, { due: 'soon', ...whose }),
-    excerptOrders(actor, { status: openOrderStatuses, assignee: 'me' }),
-    excerptOrders(actor, { status: openOrderStatuses, assignee: 'nobody' }),
+    excerptOrders(actor, { status: openWorkOrderStatuses, assignee: 'me' }),
+    excerptOrders(actor, { status: openWorkOrderStatuses, assignee: 'nobody' }),
     excerptOrders(actor, { status: ['waiting_customer'], ...whose }),
     excerptTickets(actor, { status: ['awaiting_approval'] }),
     excerptTickets(actor, { status: ['ready'] }),

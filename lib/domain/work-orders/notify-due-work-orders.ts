@@ -1,4 +1,4 @@
-import { isFinished, workOrderStatuses } from '@/lib/contracts/work-order-rules';
+import { openWorkOrderStatuses } from '@/lib/contracts/work-order-rules';
 import { Prisma } from '@/lib/db/generated/client';
 import { inTransaction, type Tx } from '@/lib/db/in-transaction';
 import { notify, publishNotified, type InboxChange } from '@/lib/domain/notifications';
@@ -7,7 +7,6 @@ import { dueNotices } from './notices';
 type Taken = { id: string; number: number; title: string; assigneeId: string | null };
 
 const BATCH = 100;
-const openStatuses = workOrderStatuses.filter((status) => !isFinished(status));
 
 const passages = {
   work_order_breached: {
@@ -26,7 +25,7 @@ type Passage = keyof typeof passages;
 const take = (tx: Tx, passage: Passage) => tx.$queryRaw<Taken[]>`
   with passed as (
     select id from work_orders
-    where status = any (${openStatuses}::text[]::"WorkOrderStatus"[]) and ${passages[passage].where}
+    where status = any (${openWorkOrderStatuses}::text[]::"WorkOrderStatus"[]) and ${passages[passage].where}
     limit ${BATCH} for no key update skip locked
   )
   update work_orders o set ${passages[passage].set} from passed where o.id = passed.id

@@ -11,12 +11,10 @@ export type OrderFilter = Partial<
   Pick<ListWorkOrdersInput, 'status' | 'priority' | 'assignee' | 'due' | 'zone' | 'q'>
 >;
 
-const openStatuses: WorkOrderStatus[] = workOrderStatuses.filter((status) => !isFinished(status));
-
 /** The statuses a list goes through: only open orders are ever due. */
 function statusesOf({ status, due }: OrderFilter): WorkOrderStatus[] {
   const asked = status && status.length > 0 ? [...new Set(status)] : [...workOrderStatuses];
-  return due ? asked.filter((one) => openStatuses.includes(one)) : asked;
+  return due ? asked.filter((one) => !isFinished(one)) : asked;
 }
 
 /** `today` and `week` begin and end with the person's own days. */
